@@ -1,0 +1,83 @@
+package org.bridgehead.scoring.decision;
+
+import java.util.function.BiPredicate;
+
+/** The normalizations; all are direction-aware: afterwards more is better. */
+public final class Normalizations {
+
+    private Normalizations() {}
+
+    /** Returns the normalization that keeps benefits and mirrors costs at 0, for values on a common scale. */
+    public static Normalization none() {
+        return new Plain(
+                "none",
+                (matrix, j) -> false,
+                (matrix, j) ->
+                        cost(matrix, j) ? new ColumnTransform.Shifted(0, -1) : new ColumnTransform.Shifted(0, 1));
+    }
+
+    /** Returns min–max: {@code (x − min)/(max − min)} for benefits, {@code (max − x)/(max − min)} for costs; in [0, 1]. */
+    public static Normalization minMax() {
+        return new Plain("minmax", DecisionMatrix::isConstant, (matrix, j) -> {
+            double range = matrix.max(j) - matrix.min(j);
+            return cost(matrix, j)
+                    ? new ColumnTransform.Shifted(matrix.max(j), -1 / range)
+                    : new ColumnTransform.Shifted(matrix.min(j), 1 / range);
+        });
+    }
+
+    /**
+     * Returns vector normalization: {@code x/‖x‖} for benefits, {@code 1 − x/‖x‖} for costs, ‖·‖ Euclidean (Hwang and Yoon
+     * 1981, with the cost form of the reference vectors).
+     */
+    public static Normalization vector() {
+        return new Plain("vector", Normalizations::isZero, (matrix, j) -> {
+            double norm = norm(matrix, j);
+            return cost(matrix, j)
+                    ? new ColumnTransform.Shifted(norm, -1 / norm)
+                    : new ColumnTransform.Shifted(0, 1 / norm);
+        });
+    }
+
+    private static boolean cost(DecisionMatrix matrix, int column) {
+        return matrix.criterion(column).direction() == Direction.COST;
+    }
+
+    private static boolean isZero(DecisionMatrix matrix, int column) {
+        return matrix.min(column) == 0 && matrix.max(column) == 0;
+    }
+
+    /** The Euclidean norm, scaled by the largest magnitude so that squares neither overflow nor vanish. */
+    private static double norm(DecisionMatrix matrix, int column) {
+        double scale = Math.max(Math.abs(matrix.min(column)), Math.abs(matrix.max(column)));
+        double sum = 0;
+        for (double value : matrix.raw(column)) {
+            double share = value / scale;
+            sum += share * share;
+        }
+        return scale * Math.sqrt(sum);
+    }
+
+    @FunctionalInterface
+    private interface Transforms {
+        ColumnTransform of(DecisionMatrix matrix, int column);
+    }
+
+    private record Plain(String name, BiPredicate<DecisionMatrix, Integer> degenerate, Transforms transforms)
+            implements Normalization {
+        @Override
+        public ColumnTransform transform(DecisionMatrix matrix, int column) {
+            return transforms.of(matrix, column);
+        }
+
+        @Override
+        public boolean isDegenerate(DecisionMatrix matrix, int column) {
+            return degenerate.test(matrix, column);
+        }
+
+        @Override
+        public String toString() {
+            return "Normalization[" + name + "]";
+        }
+    }
+}

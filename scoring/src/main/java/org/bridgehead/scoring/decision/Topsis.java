@@ -1,0 +1,75 @@
+package org.bridgehead.scoring.decision;
+
+import com.google.common.primitives.ImmutableDoubleArray;
+
+/**
+ * TOPSIS: closeness {@code d⁻/(d⁺ + d⁻)} to the ideal, with Euclidean distances in the weighted normalized matrix (Hwang and
+ * Yoon 1981). Where an alternative has distance 0 to both (all alternatives alike) its closeness is 0.5.
+ */
+final class Topsis implements RankingMethod<TopsisDetails> {
+
+    private static final int BLOCK = 2048;
+
+    private final Normalization normalization;
+
+    Topsis(Normalization normalization) {
+        this.normalization = normalization;
+    }
+
+    @Override
+    public String name() {
+        return "topsis";
+    }
+
+    @Override
+    public Ranking<TopsisDetails> rank(DecisionMatrix matrix, Weights weights) {
+        Scaled scaled = Scaled.of(matrix, weights, normalization);
+        double[] toIdeal = new double[matrix.size()];
+        double[] toAnti = new double[matrix.size()];
+        for (int from = 0; from < toIdeal.length; from += BLOCK) {
+            int to = Math.min(toIdeal.length, from + BLOCK);
+            for (int k = 0; k < scaled.width(); k++) {
+                addSquares(scaled, k, toIdeal, toAnti, from, to);
+            }
+        }
+        double[] closeness = new double[toIdeal.length];
+        for (int i = 0; i < closeness.length; i++) {
+            toIdeal[i] = Math.sqrt(toIdeal[i]);
+            toAnti[i] = Math.sqrt(toAnti[i]);
+            double sum = toIdeal[i] + toAnti[i];
+            closeness[i] = sum == 0 ? 0.5 : toAnti[i] / sum;
+        }
+        TopsisDetails details =
+                new TopsisDetails(ImmutableDoubleArray.copyOf(toIdeal), ImmutableDoubleArray.copyOf(toAnti));
+        return new Ranking<>(name(), closeness, ScoreDirection.HIGHER, details, scaled.advice());
+    }
+
+    private static void addSquares(Scaled scaled, int k, double[] toIdeal, double[] toAnti, int from, int to) {
+        DecisionMatrix matrix = scaled.matrix();
+        int column = scaled.column(k);
+        double[] values = matrix.raw(column);
+        double best = matrix.best(column);
+        double worst = matrix.worst(column);
+        double weight = scaled.weight(k);
+        ColumnTransform transform = scaled.transform(k);
+        if (transform instanceof ColumnTransform.Shifted shifted) {
+            double scale = shifted.scale() * weight;
+            for (int i = from; i < to; i++) {
+                double up = (values[i] - best) * scale;
+                double down = (values[i] - worst) * scale;
+                toIdeal[i] += up * up;
+                toAnti[i] += down * down;
+            }
+        } else {
+            double ideal = transform.apply(best);
+            double anti = transform.apply(worst);
+            for (int i = from; i < to; i++) {
+                double at = transform.apply(values[i]);
+                double up = (at - ideal) * weight;
+                double down = (at - anti) * weight;
+                toIdeal[i] += up * up;
+                toAnti[i] += down * down;
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.bridgehead.scoring.decision;
+
+/** Derives weights from a matrix. */
+public interface Weighting {
+
+    /** The weighting's name in files and on the command line, in lower case. */
+    String name();
+
+    /**
+     * Returns one weight a criterion.
+     *
+     * @throws DecisionException if the weighting cannot answer; the message names row, column and value
+     */
+    Weights weigh(DecisionMatrix matrix);
+}
