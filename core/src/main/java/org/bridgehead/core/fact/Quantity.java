@@ -14,7 +14,11 @@ import org.bridgehead.core.text.Evidence;
  * @param comparison how it bounds
  */
 public record Quantity(
-        Evidence evidence, QuantityValue value, Optional<String> unit, Optional<String> what, Comparison comparison)
+        Evidence evidence,
+        QuantityValue value,
+        Optional<String> unit,
+        Optional<String> what,
+        QuantityComparator comparison)
         implements Fact {
 
     /** Checks the components. */

@@ -3,7 +3,7 @@ package org.bridgehead.core.fact;
 import org.bridgehead.core.text.Coded;
 
 /** How a quantity bounds what it counts. */
-public enum Comparison implements Coded {
+public enum QuantityComparator implements Coded {
     /** Exactly. */
     EQUAL("="),
     /** More than: 超. */
@@ -21,7 +21,7 @@ public enum Comparison implements Coded {
 
     private final String code;
 
-    Comparison(String code) {
+    QuantityComparator(String code) {
         this.code = code;
     }
 
