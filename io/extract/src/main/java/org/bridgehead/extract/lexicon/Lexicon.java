@@ -1,5 +1,7 @@
 package org.bridgehead.extract.lexicon;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The word lists, by file name: those that come with the library, any of which a directory of one's own may replace.
@@ -50,6 +53,25 @@ public final class Lexicon {
      */
     public TsvTable table(String name) {
         return tables.computeIfAbsent(name, n -> TsvTable.parse(n, content(n)));
+    }
+
+    /** The version of the word lists; where a directory of one's own replaces some, a fingerprint of it is added. */
+    public String version() {
+        String standard = table("version.tsv").version();
+        return directory.map(d -> standard + "+" + fingerprint(d)).orElse(standard);
+    }
+
+    private static String fingerprint(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            Hasher hasher = Hashing.sha256().newHasher();
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
+                hasher.putUnencodedChars(String.valueOf(file.getFileName())).putBytes(Files.readAllBytes(file));
+            }
+            return hasher.hash().toString().substring(0, 8);
+        } catch (IOException e) {
+            throw new LexiconException("lexicon directory " + directory + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private String content(String name) {

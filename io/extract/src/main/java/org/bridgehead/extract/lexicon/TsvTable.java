@@ -17,8 +17,6 @@ import java.util.function.Function;
  */
 public final class TsvTable {
 
-    private static final Splitter TABS = Splitter.on('\t');
-
     private final String name;
     private final ImmutableMap<String, String> head;
     private final ImmutableList<Row> rows;
@@ -34,9 +32,10 @@ public final class TsvTable {
      *
      * @param table the table's file name
      * @param line the row's line, from 1
-     * @param cells cell by column name; every column is there, empty cells are empty strings
+     * @param columns the place of each column by its name, the same for all rows of a table
+     * @param cells one a column, empty cells as empty strings
      */
-    public record Row(String table, int line, ImmutableMap<String, String> cells) {
+    public record Row(String table, int line, ImmutableMap<String, Integer> columns, ImmutableList<String> cells) {
 
         /**
          * Returns the cell of a column.
@@ -44,11 +43,11 @@ public final class TsvTable {
          * @throws LexiconException if the table has no such column
          */
         public String get(String column) {
-            String cell = cells.get(column);
-            if (cell == null) {
-                throw fault("has no column \"" + column + "\" but " + cells.keySet());
+            Integer place = columns.get(column);
+            if (place == null) {
+                throw fault("has no column \"" + column + "\" but " + columns.keySet());
             }
-            return cell;
+            return cells.get(place);
         }
 
         /** Returns the parts of a cell that are separated by {@code |}; none for an empty cell. */
@@ -86,49 +85,81 @@ public final class TsvTable {
      *     named
      */
     public static TsvTable parse(String name, String content) {
-        Map<String, String> head = new LinkedHashMap<>();
-        List<String> columns = new ArrayList<>();
-        ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        List<String> faults = new ArrayList<>();
-        int line = 0;
-        for (String text : content.lines().toList()) {
-            line++;
-            if (text.startsWith("#")) {
-                int colon = text.indexOf(':');
-                if (columns.isEmpty() && colon > 0) {
-                    head.put(
-                            text.substring(1, colon).strip(),
-                            text.substring(colon + 1).strip());
-                }
-            } else if (!text.isBlank()) {
-                List<String> cells = TABS.splitToList(text);
-                if (columns.isEmpty()) {
-                    columns.addAll(cells);
-                } else if (cells.size() != columns.size()) {
-                    faults.add(name + ", line " + line + ": has " + cells.size() + " cells but the table has "
-                            + columns.size() + " columns " + columns);
-                } else {
-                    rows.add(new Row(name, line, zip(columns, cells)));
-                }
-            }
-        }
-        for (String key : List.of("version", "source")) {
-            if (!head.containsKey(key)) {
-                faults.add(name + ": the head lacks a line \"# " + key + ": …\"");
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new LexiconException(String.join("\n", faults));
-        }
-        return new TsvTable(name, ImmutableMap.copyOf(head), rows.build());
+        Parsing parsing = new Parsing(name);
+        content.lines().forEach(parsing::line);
+        return parsing.table();
     }
 
-    private static ImmutableMap<String, String> zip(List<String> columns, List<String> cells) {
-        ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
-        for (int i = 0; i < columns.size(); i++) {
-            map.put(columns.get(i), cells.get(i).strip());
+    /** Takes the lines of one file in order. */
+    private static final class Parsing {
+        private final String name;
+        private final Map<String, String> head = new LinkedHashMap<>();
+        private final ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        private final List<String> faults = new ArrayList<>();
+        private ImmutableMap<String, Integer> columns = ImmutableMap.of();
+        private int line;
+
+        Parsing(String name) {
+            this.name = name;
         }
-        return map.buildOrThrow();
+
+        void line(String text) {
+            line++;
+            if (text.startsWith("#")) {
+                remark(text);
+            } else if (!text.isBlank()) {
+                ImmutableList<String> cells = cells(text);
+                if (columns.isEmpty()) {
+                    columns = places(cells);
+                } else if (cells.size() != columns.size()) {
+                    faults.add(name + ", line " + line + ": has " + cells.size() + " cells but the table has "
+                            + columns.size() + " columns " + columns.keySet());
+                } else {
+                    rows.add(new Row(name, line, columns, cells));
+                }
+            }
+        }
+
+        private void remark(String text) {
+            int colon = text.indexOf(':');
+            if (columns.isEmpty() && colon > 0) {
+                head.put(
+                        text.substring(1, colon).strip(),
+                        text.substring(colon + 1).strip());
+            }
+        }
+
+        private static ImmutableList<String> cells(String text) {
+            ImmutableList.Builder<String> cells = ImmutableList.builder();
+            int from = 0;
+            for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', from)) {
+                cells.add(text.substring(from, tab).strip());
+                from = tab + 1;
+            }
+            return cells.add(text.substring(from).strip()).build();
+        }
+
+        private ImmutableMap<String, Integer> places(ImmutableList<String> names) {
+            Map<String, Integer> places = new LinkedHashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                if (places.putIfAbsent(names.get(i), i) != null) {
+                    faults.add(name + ", line " + line + ": names the column \"" + names.get(i) + "\" twice");
+                }
+            }
+            return ImmutableMap.copyOf(places);
+        }
+
+        TsvTable table() {
+            for (String key : List.of("version", "source")) {
+                if (!head.containsKey(key)) {
+                    faults.add(name + ": the head lacks a line \"# " + key + ": …\"");
+                }
+            }
+            if (!faults.isEmpty()) {
+                throw new LexiconException(String.join("\n", faults));
+            }
+            return new TsvTable(name, ImmutableMap.copyOf(head), rows.build());
+        }
     }
 
     /** The file's name. */

@@ -1,0 +1,84 @@
+package org.bridgehead.extract.document;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bridgehead.core.text.SourceDocument;
+
+/**
+ * Loads the documents that paths and streams stand for; one that is at fault does not stop the others.
+ *
+ * <p>A directory is read recursively in name order; hidden files in it and files called README are about the directory and
+ * are passed over. A file that several paths lead to counts once. A document is called by its file's name, within a
+ * directory by its path from there, and by its whole path where two would share a name. Not safe for use by several
+ * threads.
+ */
+public final class DocumentLoader {
+
+    private final TextDocumentReader reader;
+    private final InputFinder finder = new InputFinder();
+
+    private DocumentLoader(TextDocumentReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * What was loaded.
+     *
+     * @param documents in the order in which they were added
+     * @param faults what could not be read, each naming its document
+     */
+    public record Loaded(ImmutableList<SourceDocument> documents, ImmutableList<DocumentException> faults) {}
+
+    /** Returns a loader that decodes with {@code reader}. */
+    public static DocumentLoader with(TextDocumentReader reader) {
+        return new DocumentLoader(reader);
+    }
+
+    /** Adds a file, or a directory with all that is under it. */
+    public DocumentLoader add(Path path) {
+        finder.add(path);
+        return this;
+    }
+
+    /** Adds a stream, which is read to its end or to the reader's limit, and stays open. */
+    public DocumentLoader add(String name, InputStream stream) {
+        finder.add(name, stream);
+        return this;
+    }
+
+    /** Reads and decodes all that was added. */
+    public Loaded load() {
+        List<DocumentException> faults = new ArrayList<>(finder.faults());
+        ImmutableList.Builder<SourceDocument> documents = ImmutableList.builder();
+        for (Input input : finder.inputs()) {
+            try {
+                documents.add(reader.read(input.name(), bytes(input)));
+            } catch (DocumentException e) {
+                faults.add(e);
+            } catch (AccessDeniedException e) {
+                faults.add(DocumentException.in(
+                        input.name(), "may not be read: permission is denied", "check its permissions."));
+            } catch (IOException e) {
+                faults.add(DocumentException.in(
+                        input.name(),
+                        "cannot be read: " + Optional.ofNullable(e.getMessage()).orElse("the device failed"),
+                        "copy it to another place and read it there."));
+            }
+        }
+        return new Loaded(documents.build(), ImmutableList.copyOf(faults));
+    }
+
+    /** Reads at most one byte beyond the limit, since what a stream or a device holds is not known before. */
+    private byte[] bytes(Input input) throws IOException {
+        reader.checkSize(input.name(), input.knownSize());
+        byte[] bytes = input.bytes((int) Math.min(Integer.MAX_VALUE - 8, reader.limit() + 1));
+        reader.checkSize(input.name(), bytes.length);
+        return bytes;
+    }
+}
