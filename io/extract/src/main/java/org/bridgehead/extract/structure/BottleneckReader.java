@@ -1,0 +1,167 @@
+package org.bridgehead.extract.structure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bridgehead.extract.document.Slice;
+
+/** Reads the bottlenecks: those under headings in their own section, and those that stand in other sections. */
+final class BottleneckReader {
+
+    private static final int LONGEST_HEADING = 30;
+
+    private final Marks marks;
+    private final String text;
+    private final MarkerReader markers;
+    private final MeasureLeads leads;
+    private final Leads announcements;
+    private final Grammar grammar;
+    private final Deficiencies deficiencies;
+    private final List<Found> found = new ArrayList<>();
+
+    BottleneckReader(Marks marks, MarkerReader markers, MeasureLeads leads, Leads announcements, Grammar grammar) {
+        this.marks = marks;
+        this.text = marks.text();
+        this.markers = markers;
+        this.leads = leads;
+        this.announcements = announcements;
+        this.grammar = grammar;
+        this.deficiencies = new Deficiencies(marks, grammar);
+    }
+
+    /** A bottleneck on the way. */
+    private record Found(Slice statement, boolean declared, boolean ownLine, List<Slice> parts) {}
+
+    ImmutableList<OutlineBottleneck> read(ImmutableList<Passage> passages) {
+        for (Passage passage : passages) {
+            switch (passage.kind()) {
+                case BOTTLENECKS -> section(passage);
+                case MEASURES -> passage.blocks().forEach(block -> embedded(block.slice()));
+                default -> passage.blocks().forEach(block -> single(block.slice()));
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        return found.stream()
+                .filter(one -> seen.add(
+                        text.substring(one.statement().from(), one.statement().to())))
+                .map(one -> new OutlineBottleneck(one.statement(), one.declared(), ImmutableList.copyOf(one.parts())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void single(Slice words) {
+        deficiencies.in(words).forEach(slice -> found.add(new Found(slice, false, false, new ArrayList<>())));
+    }
+
+    private void section(Passage passage) {
+        MarkerRuns runs = new MarkerRuns(marks, markers, passage.blocks());
+        Optional<Found> head = Optional.empty();
+        Optional<Marker> last = Optional.empty();
+        for (Paragraph block : passage.blocks()) {
+            Slice slice = block.slice();
+            if (block.form() != Form.TEXT) {
+                head = Optional.of(open(marks.trim(afterMarker(slice)), true));
+                continue;
+            }
+            List<Marker> items = new ArrayList<>();
+            for (Marker marker : runs.in(slice)) {
+                boolean starts = marker.from() == slice.from() && marker.style().headsLines();
+                if (starts
+                        || runs.isContinued(marker)
+                        || last.filter(marker::follows).isPresent()) {
+                    items.add(marker);
+                    last = Optional.of(marker);
+                }
+            }
+            int first = items.isEmpty() ? slice.to() : items.get(0).from();
+            Optional<Found> under = preface(Slice.of(slice.from(), first), !items.isEmpty(), head);
+            for (int i = 0; i < items.size(); i++) {
+                int end = i + 1 < items.size() ? items.get(i + 1).from() : slice.to();
+                item(Slice.of(items.get(i).end(), end), under);
+            }
+        }
+    }
+
+    private Slice afterMarker(Slice slice) {
+        return Slice.of(
+                markers.at(text, slice.from(), slice.to()).map(Marker::end).orElse(slice.from()), slice.to());
+    }
+
+    private Found open(Slice statement, boolean ownLine) {
+        Found one = new Found(statement, true, ownLine, new ArrayList<>());
+        found.add(one);
+        return one;
+    }
+
+    /** Reads what stands before the first item, and returns what the items come under. */
+    private Optional<Found> preface(Slice slice, boolean followed, Optional<Found> head) {
+        if (marks.trim(slice).isEmpty()) {
+            return head;
+        }
+        int end = marks.sentenceEnd(slice.from(), slice.to());
+        Slice sentence = marks.trim(Slice.of(slice.from(), end));
+        boolean more = followed || !marks.trim(Slice.of(end, slice.to())).isEmpty();
+        boolean announces =
+                announcements.announces(text, Slice.of(slice.from(), end)).isPresent() || text.charAt(end - 1) == '：';
+        if (more && !announces && head.isEmpty() && sentence.length() <= LONGEST_HEADING && !isScene(sentence)) {
+            Found one = open(sentence, false);
+            one.parts().addAll(deficiencies.in(Slice.of(end, slice.to())));
+            return Optional.of(one);
+        }
+        if (head.isPresent()) {
+            head.get().parts().addAll(deficiencies.in(slice));
+        } else if (!announces) {
+            int before = found.size();
+            single(slice);
+            if (found.size() == before) {
+                found.add(new Found(sentence, false, false, new ArrayList<>()));
+            }
+        }
+        return head;
+    }
+
+    private boolean isScene(Slice sentence) {
+        return grammar.cue(Cue.SCENE).starts(text, sentence) > 0;
+    }
+
+    private void item(Slice words, Optional<Found> under) {
+        if (under.isPresent()) {
+            under.get().parts().addAll(deficiencies.in(words));
+            return;
+        }
+        Slice lead = leads.of(words);
+        if (!lead.isEmpty()) {
+            Found one = open(lead, false);
+            one.parts().addAll(deficiencies.in(Slice.of(lead.to(), words.to())));
+        }
+    }
+
+    /** In measures: what 补齐, 破解 and the like are said of, and deficiencies that a measure starts from. */
+    private void embedded(Slice words) {
+        for (Slice clause : deficiencies.clauses(words)) {
+            Slice core = grammar.withoutOpening(text, clause);
+            grammar.verbAfterAdverbs(text, core).ifPresent(verb -> remedied(Slice.of(verb, core.to())));
+            boolean scene = grammar.cue(Cue.SCENE).starts(text, clause) > 0;
+            boolean stated = scene || grammar.cue(Cue.NEGATIVE_TAIL).ends(text, clause);
+            if (stated && grammar.isNegative(text, clause)) {
+                Slice statement = deficiencies.core(clause);
+                found.add(new Found(statement, false, false, new ArrayList<>()));
+            }
+        }
+    }
+
+    private void remedied(Slice clause) {
+        int verb = grammar.cue(Cue.REMEDY).starts(text, clause);
+        int lack = grammar.cue(Cue.LACK_END).endsAt(text, clause.from(), clause.to());
+        if (verb == 0 || lack == 0) {
+            return;
+        }
+        Slice object = Slice.of(clause.from() + verb, clause.to());
+        boolean named = object.length() >= lack + 2 && grammar.cue(Cue.ANAPHOR).starts(text, object) == 0;
+        if (named) {
+            found.add(new Found(object, false, false, new ArrayList<>()));
+        }
+    }
+}

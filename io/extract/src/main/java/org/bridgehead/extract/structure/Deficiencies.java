@@ -1,0 +1,123 @@
+package org.bridgehead.extract.structure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.bridgehead.extract.document.Slice;
+
+/** Finds the clauses of running text that state a deficiency. */
+final class Deficiencies {
+
+    private final Marks marks;
+    private final String text;
+    private final Grammar grammar;
+
+    Deficiencies(Marks marks, Grammar grammar) {
+        this.marks = marks;
+        this.text = marks.text();
+        this.grammar = grammar;
+    }
+
+    /** The deficiencies stated in a stretch of text, each with its subject where that stands in a clause of its own. */
+    ImmutableList<Slice> in(Slice words) {
+        ImmutableList.Builder<Slice> found = ImmutableList.builder();
+        int at = words.from();
+        while (at < words.to()) {
+            int end = marks.sentenceEnd(at, words.to());
+            found.addAll(sentence(clauses(Slice.of(at, end))));
+            at = end;
+        }
+        return found.build();
+    }
+
+    /** The clauses of a sentence, trimmed. */
+    List<Slice> clauses(Slice sentence) {
+        List<Slice> clauses = new ArrayList<>();
+        int at = sentence.from();
+        while (at < sentence.to()) {
+            int end = marks.clauseEnd(at, sentence.to());
+            Slice clause = marks.trim(Slice.of(at, end));
+            if (!clause.isEmpty()) {
+                clauses.add(clause);
+            }
+            at = end + 1;
+        }
+        return clauses;
+    }
+
+    private List<Slice> sentence(List<Slice> clauses) {
+        List<Slice> found = new ArrayList<>();
+        int pending = -1;
+        for (int i = 0; i < clauses.size(); i++) {
+            Slice clause = clauses.get(i);
+            if (asks(clause)) {
+                int end = answer(clauses, i);
+                if (end > i) {
+                    found.add(core(Slice.of(clause.from(), clauses.get(end - 1).to())));
+                    i = end;
+                }
+                pending = -1;
+            } else if (grammar.isNegative(text, clause)) {
+                Slice core = core(clause);
+                found.add(pending >= 0 ? core(Slice.of(pending, core.to())) : core);
+                pending = -1;
+            } else if (isSubject(clauses, i) || (pending >= 0 && isComparison(clause))) {
+                pending = pending < 0 ? clause.from() : pending;
+            } else {
+                pending = -1;
+            }
+        }
+        return found;
+    }
+
+    private boolean asks(Slice clause) {
+        return grammar.cue(Cue.QUESTION).starts(text, grammar.withoutOpening(text, clause)) > 0;
+    }
+
+    /** The clause that calls the question a challenge, or {@code i}. */
+    private int answer(List<Slice> clauses, int i) {
+        for (int j = i + 1; j < clauses.size(); j++) {
+            Slice clause = clauses.get(j);
+            if (text.charAt(clause.from()) == '是'
+                    && grammar.cue(Cue.QUESTION_END).ends(text, clause)) {
+                return j;
+            }
+        }
+        return i;
+    }
+
+    /** A clause that only names what the next ones speak of. */
+    private boolean isSubject(List<Slice> clauses, int i) {
+        Slice clause = clauses.get(i);
+        boolean compared = i + 1 < clauses.size() && isComparison(clauses.get(i + 1));
+        return compared || grammar.namesOnly(text, clause) || grammar.presents(text, clause);
+    }
+
+    private boolean isComparison(Slice clause) {
+        return grammar.cue(Cue.COMPARISON).ends(text, clause)
+                || grammar.cue(Cue.COMPARISON).starts(text, clause) > 0;
+    }
+
+    /** The clause without what leads to it and without 等问题 behind it. */
+    Slice core(Slice clause) {
+        int from = clause.from();
+        int to = clause.to();
+        int head = grammar.cue(Cue.NEGATIVE_HEAD).startsAt(text, from, to);
+        while (head > 0 && from + head < to) {
+            from += head;
+            from = skipMarks(from, to);
+            head = grammar.cue(Cue.NEGATIVE_HEAD).startsAt(text, from, to);
+        }
+        int tail = grammar.cue(Cue.NEGATIVE_TAIL).endsAt(text, from, to);
+        Slice core = Slice.of(from, to - tail);
+        return core.length() < 4 || !grammar.cue(Cue.NEGATIVE).within(text, core) ? Slice.of(from, to) : core;
+    }
+
+    private int skipMarks(int from, int to) {
+        int at = from;
+        while (at < to - 1 && (text.charAt(at) == '，' || text.charAt(at) == '：' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,11 @@
+package org.bridgehead.extract.structure;
+
+/** What a line or a paragraph is. */
+enum Form {
+    /** The heading of a section. */
+    SECTION,
+    /** The heading of an item, on its own line. */
+    HEADING,
+    /** Running text, with or without a number before it. */
+    TEXT
+}

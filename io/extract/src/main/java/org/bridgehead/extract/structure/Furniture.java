@@ -1,0 +1,84 @@
+package org.bridgehead.extract.structure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bridgehead.core.model.Repair;
+import org.bridgehead.core.model.RepairKind;
+
+/** Leaves out what belongs to the page and not to the text: page numbers, rules, running heads. */
+final class Furniture {
+
+    private static final int LONGEST_NUMBER = 14;
+    private static final int LONGEST_HEAD = 40;
+    private static final int HEAD_TIMES = 3;
+    private static final String NUMBER_UNITS = "0123456789 -—–－·~/|.第共页Ppage一二三四五六七八九十";
+    private static final String RULE_UNITS = "-=_*~—–－·…<>+#| ";
+
+    private final Signatures signatures;
+    private final SectionHeadings headings;
+    private final MarkerReader markers;
+
+    Furniture(Signatures signatures, SectionHeadings headings, MarkerReader markers) {
+        this.signatures = signatures;
+        this.headings = headings;
+        this.markers = markers;
+    }
+
+    Mended drop(ImmutableList<Line> lines) {
+        Map<String, Integer> times = new HashMap<>();
+        for (Line line : lines) {
+            if (couldHead(line)) {
+                times.merge(line.text(), 1, Integer::sum);
+            }
+        }
+        List<Line> kept = new ArrayList<>(lines.size());
+        List<Repair> repairs = new ArrayList<>();
+        for (Line line : lines) {
+            boolean head = times.getOrDefault(line.text(), 0) >= HEAD_TIMES && !kept.isEmpty();
+            if (head || isPageNumber(line.text()) || isRule(line.text())) {
+                repairs.add(Mended.repair(
+                        RepairKind.DROPPED_PAGE_FURNITURE,
+                        line.slice(),
+                        (head ? "running head" : "page number or rule") + " left out: " + line.text()));
+            } else {
+                kept.add(line);
+            }
+        }
+        return Mended.of(kept, repairs);
+    }
+
+    private boolean couldHead(Line line) {
+        return line.length() <= LONGEST_HEAD
+                && !line.isComplete()
+                && !headings.isPlain(line.text())
+                && markers.at(line.text(), 0, line.length()).isEmpty()
+                && signatures.author(line).isEmpty()
+                && signatures.date(line).isEmpty();
+    }
+
+    private static boolean isPageNumber(String line) {
+        if (line.length() > LONGEST_NUMBER || !consistsOf(line, NUMBER_UNITS)) {
+            return false;
+        }
+        boolean digits = line.chars().anyMatch(unit -> unit >= '0' && unit <= '9');
+        boolean plain = line.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+        boolean dashed = "-—–－·".indexOf(line.charAt(0)) >= 0 && "-—–－·".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return line.endsWith("页") || (digits && (dashed || line.indexOf('/') > 0)) || (plain && line.length() <= 3);
+    }
+
+    private static boolean isRule(String line) {
+        return line.length() >= 3 && consistsOf(line, RULE_UNITS);
+    }
+
+    private static boolean consistsOf(String line, String units) {
+        for (int i = 0; i < line.length(); i++) {
+            if (units.indexOf(line.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+package org.bridgehead.extract.structure;
+
+import org.bridgehead.extract.document.Slice;
+
+/** Finds the heading or lead of an item or a paragraph. */
+final class MeasureLeads {
+
+    private static final int LONGEST_LEAD = 24;
+    private static final int LONGEST_OPENING = 30;
+    private static final int SURE_OPENING = 20;
+
+    private final Marks marks;
+    private final Grammar grammar;
+    private final Leads leads;
+
+    MeasureLeads(Marks marks, Grammar grammar, Leads leads) {
+        this.marks = marks;
+        this.grammar = grammar;
+        this.leads = leads;
+    }
+
+    /** The first sentence if it is short and not all there is, else the first clause. */
+    Slice of(Slice words) {
+        Slice all = marks.trim(words);
+        if (all.isEmpty()) {
+            return all;
+        }
+        int end = marks.sentenceEnd(all.from(), words.to());
+        Slice sentence = marks.trim(Slice.of(all.from(), end));
+        if (end < all.to() && sentence.length() <= LONGEST_LEAD && !sentence.isEmpty()) {
+            return sentence;
+        }
+        Slice clause = marks.trim(Slice.of(all.from(), marks.clauseEnd(all.from(), all.to())));
+        return clause.isEmpty() ? all : clause;
+    }
+
+    /**
+     * The short first sentence that heads a paragraph; empty where it has none.
+     *
+     * @param followed whether the items of a list follow in the paragraph, or its neighbours have such headings
+     */
+    Slice opening(Slice paragraph, boolean followed) {
+        Slice none = Slice.of(paragraph.from(), paragraph.from());
+        int end = marks.sentenceEnd(paragraph.from(), paragraph.to());
+        Slice sentence = marks.trim(Slice.of(paragraph.from(), end));
+        boolean last = marks.trim(Slice.of(end, paragraph.to())).isEmpty() && !followed;
+        if (last || sentence.length() < 2 || sentence.length() > LONGEST_OPENING) {
+            return none;
+        }
+        String text = marks.text();
+        boolean announces =
+                leads.announces(text, Slice.of(sentence.from(), end)).isPresent() || text.charAt(end - 1) == '：';
+        boolean scene = grammar.cue(Cue.SCENE).starts(text, sentence) > 0
+                && !grammar.verbAfterAdverbs(text, sentence).isPresent();
+        boolean fits = sentence.length() <= SURE_OPENING || followed;
+        boolean proposes = followed || grammar.isImperative(text, sentence);
+        return !announces && !scene && fits && proposes ? sentence : none;
+    }
+}

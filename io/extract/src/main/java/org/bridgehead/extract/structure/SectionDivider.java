@@ -1,0 +1,259 @@
+package org.bridgehead.extract.structure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bridgehead.core.model.SectionKind;
+import org.bridgehead.extract.document.Slice;
+
+/** Divides the paragraphs of a proposal into sections, by their headings or by what the sentences say. */
+final class SectionDivider {
+
+    private static final int LONGEST_LEAD = 30;
+    private static final int LONGEST_LABEL = 10;
+
+    private final SectionHeadings headings;
+    private final MarkerReader markers;
+    private final Leads leads;
+    private final Grammar grammar;
+
+    SectionDivider(SectionHeadings headings, MarkerReader markers, Leads leads, Grammar grammar) {
+        this.headings = headings;
+        this.markers = markers;
+        this.leads = leads;
+        this.grammar = grammar;
+    }
+
+    ImmutableList<Passage> divide(Marks marks, ImmutableList<Paragraph> paragraphs) {
+        Work work = new Work(marks, paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            work.read(i);
+        }
+        if (work.passages.stream().noneMatch(passage -> passage.kind() == SectionKind.MEASURES)) {
+            work.passages = new PlainProse(leads, grammar).divide(marks, work.passages);
+        }
+        return work.passages.stream()
+                .filter(passage -> !passage.blocks().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The reading of one proposal. */
+    private final class Work {
+
+        private final Marks marks;
+        private final String text;
+        private final ImmutableList<Paragraph> paragraphs;
+        private List<Passage> passages = new ArrayList<>();
+        private final MarkerRuns runs;
+        private final Map<SectionKind, Integer> declared = new EnumMap<>(SectionKind.class);
+        private int rank = Integer.MAX_VALUE;
+
+        Work(Marks marks, ImmutableList<Paragraph> paragraphs) {
+            this.marks = marks;
+            this.text = marks.text();
+            this.paragraphs = paragraphs;
+            this.runs = new MarkerRuns(marks, markers, paragraphs);
+            passages.add(Passage.of(SectionKind.BACKGROUND, Optional.empty()));
+            findDeclared();
+        }
+
+        SectionKind kind() {
+            return current().kind();
+        }
+
+        Passage current() {
+            return passages.get(passages.size() - 1);
+        }
+
+        void open(SectionKind kind, Optional<Slice> heading) {
+            passages.add(Passage.of(kind, heading));
+        }
+
+        void read(int i) {
+            Paragraph paragraph = paragraphs.get(i);
+            Slice slice = paragraph.slice();
+            if (paragraph.form() == Form.SECTION && isOfRank(slice)) {
+                headings.kindOf(words(slice)).ifPresent(kind -> open(kind, Optional.of(slice)));
+                return;
+            }
+            if (kind() == SectionKind.MEASURES && label(slice).isEmpty()) {
+                current().add(slice, paragraph.form() == Form.SECTION ? Form.HEADING : paragraph.form());
+                return;
+            }
+            if (paragraph.form() == Form.TEXT) {
+                readText(i, slice);
+            } else {
+                turnAtHeading(i, slice);
+                current().add(slice, Form.HEADING);
+            }
+        }
+
+        private String words(Slice slice) {
+            return text.substring(slice.from(), slice.to());
+        }
+
+        /** Headings deeper than the first section heading head no sections. */
+        private boolean isOfRank(Slice slice) {
+            Optional<Marker> marker = markers.at(text, slice.from(), slice.to());
+            if (marker.isEmpty()) {
+                return true;
+            }
+            int own = marker.get().style().rank();
+            if (own > rank) {
+                return false;
+            }
+            rank = own;
+            return true;
+        }
+
+        private void turnAtHeading(int i, Slice slice) {
+            Slice words = afterMarker(slice);
+            if (grammar.isNegative(text, words)) {
+                if (kind() != SectionKind.BOTTLENECKS && !isDeclaredFrom(i, SectionKind.BOTTLENECKS)) {
+                    open(SectionKind.BOTTLENECKS, Optional.empty());
+                }
+            } else if (grammar.isImperative(text, words) && !isDeclaredFrom(i, SectionKind.MEASURES)) {
+                open(SectionKind.MEASURES, Optional.empty());
+            }
+        }
+
+        private Slice afterMarker(Slice slice) {
+            int from =
+                    markers.at(text, slice.from(), slice.to()).map(Marker::end).orElse(slice.from());
+            return Slice.of(from, slice.to());
+        }
+
+        private boolean isDeclaredFrom(int i, SectionKind kind) {
+            return declared.getOrDefault(kind, -1) > i;
+        }
+
+        private void findDeclared() {
+            for (int i = 0; i < paragraphs.size(); i++) {
+                int at = i;
+                if (paragraphs.get(i).form() == Form.SECTION) {
+                    headings.kindOf(words(paragraphs.get(i).slice())).ifPresent(kind -> declared.put(kind, at));
+                }
+            }
+        }
+
+        /** A usual heading with a colon at the start of a paragraph heads the section that the paragraph begins. */
+        private Slice label(Slice slice) {
+            int colon = text.indexOf('：', slice.from());
+            boolean near = colon > slice.from() && colon <= slice.from() + LONGEST_LABEL && colon < slice.to() - 1;
+            if (!near || !headings.isPlain(text.substring(slice.from(), colon))) {
+                return Slice.of(slice.from(), slice.from());
+            }
+            return Slice.of(slice.from(), colon);
+        }
+
+        private void readText(int i, Slice whole) {
+            Slice slice = whole;
+            Slice label = label(slice);
+            if (!label.isEmpty()) {
+                headings.kindOf(words(label)).ifPresent(kind -> open(kind, Optional.of(label)));
+                slice = Slice.of(label.to() + 1, slice.to());
+            } else {
+                turnAtOpening(i, slice);
+            }
+            int from = slice.from();
+            while (from < slice.to() && kind() != SectionKind.MEASURES) {
+                Slice sentence = Slice.of(from, marks.sentenceEnd(from, slice.to()));
+                Optional<Turn> turn = turn(i, sentence, slice.to());
+                if (turn.isPresent()) {
+                    current().add(Slice.of(slice.from(), turn.get().at()), Form.TEXT);
+                    open(turn.get().kind(), Optional.empty());
+                    slice = Slice.of(turn.get().at(), slice.to());
+                    from = Math.max(turn.get().at(), sentence.to());
+                } else {
+                    from = sentence.to();
+                }
+            }
+            current().add(slice, Form.TEXT);
+        }
+
+        /** A paragraph that starts with a lead of its own shows by it what section begins. */
+        private void turnAtOpening(int i, Slice slice) {
+            Slice lead = lead(slice);
+            if (lead.isEmpty()) {
+                return;
+            }
+            if (grammar.isNegative(text, lead)) {
+                boolean early = kind() == SectionKind.BACKGROUND || kind() == SectionKind.STATUS;
+                if (early && current().heading().isEmpty() && !isDeclaredFrom(i, SectionKind.BOTTLENECKS)) {
+                    open(SectionKind.BOTTLENECKS, Optional.empty());
+                }
+            } else if (!isDeclaredFrom(i, SectionKind.MEASURES) && grammar.isImperative(text, lead)) {
+                open(SectionKind.MEASURES, Optional.empty());
+            }
+        }
+
+        /** The short first sentence, or the first item's first clause; empty where there is neither. */
+        private Slice lead(Slice slice) {
+            Optional<Marker> marker = markers.at(text, slice.from(), slice.to());
+            int from = marker.map(Marker::end).orElse(slice.from());
+            int end = marks.sentenceEnd(from, slice.to());
+            boolean goesOn = end < slice.to() && end - from <= LONGEST_LEAD;
+            if (marker.isPresent() && !goesOn) {
+                return Slice.of(from, marks.clauseEnd(from, slice.to()));
+            }
+            Slice sentence = Slice.of(from, end);
+            boolean lead = goesOn && leads.announces(text, sentence).isEmpty() && text.charAt(end - 1) != '：';
+            return lead ? sentence : Slice.of(from, from);
+        }
+
+        /** Where a sentence turns to another section. */
+        private record Turn(SectionKind kind, int at) {}
+
+        private Optional<Turn> turn(int i, Slice sentence, int end) {
+            Optional<SectionKind> announced = leads.announces(text, sentence)
+                    .filter(kind -> kind.compareTo(kind()) > 0 && !isDeclaredFrom(i, kind));
+            if (announced.isPresent()) {
+                return announced.map(kind -> new Turn(kind, begin(i, sentence, end)));
+            }
+            Optional<Turn> listed = listed(i, sentence);
+            if (listed.isPresent()) {
+                return listed;
+            }
+            boolean proposes = !isDeclaredFrom(i, SectionKind.MEASURES) && leads.proposes(marks, sentence);
+            return proposes ? Optional.of(new Turn(SectionKind.MEASURES, sentence.from())) : Optional.empty();
+        }
+
+        /** A list in running text shows by its first item what section begins. */
+        private Optional<Turn> listed(int i, Slice sentence) {
+            for (Marker marker : runs.in(sentence)) {
+                Slice lead = Slice.of(marker.end(), marks.clauseEnd(marker.end(), sentence.to()));
+                if (runs.isContinued(marker) && grammar.isNegative(text, lead)) {
+                    boolean turns = kind().compareTo(SectionKind.BOTTLENECKS) < 0
+                            && !isDeclaredFrom(i, SectionKind.BOTTLENECKS);
+                    return turns ? Optional.of(new Turn(SectionKind.BOTTLENECKS, marker.from())) : Optional.empty();
+                }
+                if (runs.isContinued(marker)
+                        && grammar.isImperative(text, lead)
+                        && !isDeclaredFrom(i, SectionKind.MEASURES)) {
+                    return Optional.of(new Turn(SectionKind.MEASURES, marker.from()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** What is announced begins at a colon or number in the sentence, or behind it; with nothing behind, it is the sentence. */
+        private int begin(int i, Slice sentence, int end) {
+            for (int at = sentence.from(); at < sentence.to() - 1; at++) {
+                if (marks.endsClause(at)) {
+                    boolean colon = text.charAt(at) == '：';
+                    if (colon
+                            || markers.at(text, at + 1, sentence.to())
+                                    .filter(Marker::isFirst)
+                                    .isPresent()) {
+                        return at + 1;
+                    }
+                }
+            }
+            boolean last = sentence.to() >= end && i + 1 >= paragraphs.size();
+            return last ? sentence.from() : sentence.to();
+        }
+    }
+}

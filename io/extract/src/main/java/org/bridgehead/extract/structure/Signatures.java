@@ -1,0 +1,213 @@
+package org.bridgehead.extract.structure;
+
+import java.util.Optional;
+import org.bridgehead.extract.document.Slice;
+import org.bridgehead.extract.hanlp.Word;
+
+/** Tells title, author and date lines by their look. */
+final class Signatures {
+
+    private static final int LONGEST_TITLE = 60;
+    private static final int LONGEST_AUTHOR = 40;
+    private static final int LONGEST_NAME = 4;
+
+    private final CueBook cues;
+    private final Grammar grammar;
+    private final SectionHeadings headings;
+    private final MarkerReader markers;
+
+    Signatures(CueBook cues, Grammar grammar, SectionHeadings headings, MarkerReader markers) {
+        this.cues = cues;
+        this.grammar = grammar;
+        this.headings = headings;
+        this.markers = markers;
+    }
+
+    /** Tells whether the line could be a title: short, no sentence, no usual heading. */
+    boolean couldBeTitle(Line line) {
+        return line.length() >= 4
+                && line.length() <= LONGEST_TITLE
+                && !line.isComplete()
+                && !line.holdsSentence()
+                && !headings.isPlain(line.text())
+                && "，、；".indexOf(line.text().charAt(line.length() - 1)) < 0
+                && (markers.at(line.text(), 0, line.length()).isEmpty()
+                        || titleWords(line).isPresent());
+    }
+
+    /** Tells whether the line says of itself that it is a title: a label, a counter, or 关于…的建议. */
+    boolean isDeclaredTitle(Line line) {
+        if (titleWords(line).isPresent()) {
+            return true;
+        }
+        Slice all = Slice.of(0, line.length());
+        return couldBeTitle(line)
+                && cues.get(Cue.TITLE_START).starts(line.text(), all) > 0
+                && cues.get(Cue.TITLE_END).ends(line.text(), all);
+    }
+
+    /** Tells whether the line opens like a title that goes on in the next. */
+    boolean opensTitle(Line line) {
+        Slice all = Slice.of(0, line.length());
+        return couldBeTitle(line)
+                && cues.get(Cue.TITLE_START).starts(line.text(), all) > 0
+                && !cues.get(Cue.TITLE_END).ends(line.text(), all);
+    }
+
+    /** Tells whether the line closes like a title. */
+    boolean closesTitle(Line line) {
+        return couldBeTitle(line) && cues.get(Cue.TITLE_END).ends(line.text(), Slice.of(0, line.length()));
+    }
+
+    /** The title behind a label or a counter (标题：, 提案一：, 第二篇), as a slice of the line. */
+    Optional<Slice> titleWords(Line line) {
+        Optional<Slice> labelled = afterLabel(line, Cue.TITLE_LABEL);
+        return labelled.isPresent() ? labelled : afterCounter(line);
+    }
+
+    private Optional<Slice> afterCounter(Line line) {
+        String text = line.text();
+        if (line.length() > LONGEST_TITLE || line.isComplete() || line.holdsSentence()) {
+            return Optional.empty();
+        }
+        int at = skipBrackets(text, 0);
+        int counter = cues.get(Cue.TITLE_COUNTER).startsAt(text, at, text.length());
+        boolean ordinal = text.startsWith("第", at);
+        if (counter == 0 && !ordinal) {
+            return Optional.empty();
+        }
+        int numeral = at + (ordinal ? 1 : counter);
+        int end = numeral;
+        while (end < text.length() && "一二三四五六七八九十0123456789".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end == numeral || (ordinal && !text.startsWith("篇", end) && !text.startsWith("件", end))) {
+            return Optional.empty();
+        }
+        end = ordinal ? end + 1 : end;
+        int words = end;
+        while (words < text.length() && "：、.，】》） ".indexOf(text.charAt(words)) >= 0) {
+            words++;
+        }
+        return words == end && words < text.length() ? Optional.empty() : Optional.of(Slice.of(words, text.length()));
+    }
+
+    private static int skipBrackets(String text, int from) {
+        int at = from;
+        while (at < text.length() && "【《（[".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What stands behind a label and its colon. */
+    private Optional<Slice> afterLabel(Line line, Cue label) {
+        String text = line.text();
+        int at = skipBrackets(text, 0);
+        int length = cues.get(label).startsAt(text, at, text.length());
+        int colon = at + length;
+        while (colon < text.length() && text.charAt(colon) == ' ') {
+            colon++;
+        }
+        boolean labelled = length > 0 && colon < text.length() && "：】".indexOf(text.charAt(colon)) >= 0;
+        return labelled ? Optional.of(Slice.of(colon + 1, text.length())) : Optional.empty();
+    }
+
+    /** The author in an author line, as a slice of the line. */
+    Optional<Slice> author(Line line) {
+        Optional<Slice> labelled = afterLabel(line, Cue.AUTHOR_LABEL);
+        if (labelled.isPresent() && line.length() <= 2 * LONGEST_AUTHOR) {
+            return labelled.map(slice -> withoutClosers(line.text(), slice)).filter(slice -> !slice.isEmpty());
+        }
+        if (line.length() > LONGEST_AUTHOR
+                || line.isComplete()
+                || line.holdsSentence()
+                || headings.isPlain(line.text())) {
+            return Optional.empty();
+        }
+        Slice whole = withoutBrackets(line.text());
+        return !whole.isEmpty() && looksSigned(line.text(), whole) ? Optional.of(whole) : Optional.empty();
+    }
+
+    private boolean looksSigned(String text, Slice whole) {
+        if (cues.get(Cue.TITLE_START).starts(text, whole) > 0 || text.indexOf('，') >= 0) {
+            return false;
+        }
+        if (cues.get(Cue.AUTHOR_END).ends(text, whole)
+                || cues.get(Cue.AUTHOR_ROLE).ends(text, whole)) {
+            return !grammar.isImperative(text, whole);
+        }
+        boolean party = cues.get(Cue.AUTHOR_START).starts(text, whole) > 0;
+        int space = text.lastIndexOf(' ', whole.to() - 1);
+        int name = whole.to() - space - 1;
+        boolean named = space > whole.from() && name >= 2 && name <= LONGEST_NAME;
+        boolean office = cues.get(Cue.AUTHOR_ROLE).within(text, whole)
+                || cues.get(Cue.AUTHOR_END).within(text, whole);
+        return (named && (office || isPerson(text.substring(space + 1, whole.to()))))
+                || (party && named)
+                || (whole.length() <= LONGEST_NAME && isPerson(text.substring(whole.from(), whole.to())));
+    }
+
+    private boolean isPerson(String name) {
+        boolean person = false;
+        for (Word word : grammar.words(name)) {
+            person |= word.nature().startsWith("nr");
+        }
+        return person;
+    }
+
+    private static Slice withoutBrackets(String text) {
+        int from = skipBrackets(text, 0);
+        return withoutClosers(text, Slice.of(from, text.length()));
+    }
+
+    private static Slice withoutClosers(String text, Slice slice) {
+        int from = slice.from();
+        int to = slice.to();
+        while (from < to && text.charAt(from) <= ' ') {
+            from++;
+        }
+        while (to > from
+                && ("】》）]".indexOf(text.charAt(to - 1)) >= 0 || text.charAt(to - 1) <= ' ')
+                && opened(text, from, to)) {
+            to--;
+        }
+        return Slice.of(from, to);
+    }
+
+    private static boolean opened(String text, int from, int to) {
+        char closer = text.charAt(to - 1);
+        return closer <= ' ' || text.substring(from, to - 1).indexOf("【《（[".charAt("】》）]".indexOf(closer))) < 0;
+    }
+
+    /** The date in a date line, as a slice of the line. */
+    Optional<Slice> date(Line line) {
+        Slice whole = afterLabel(line, Cue.DATE_LABEL).orElseGet(() -> withoutBrackets(line.text()));
+        String text = line.text();
+        int digits = 0;
+        for (int i = whole.from(); i < whole.to(); i++) {
+            char unit = text.charAt(i);
+            if ("0123456789〇○零一二三四五六七八九十".indexOf(unit) >= 0) {
+                digits++;
+            } else if ("年月日-/. 号".indexOf(unit) < 0) {
+                return Optional.empty();
+            }
+        }
+        boolean dated = digits >= 4 && whole.length() <= 16 && (text.indexOf('年') >= 0 || whole.length() - digits == 2);
+        return dated ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** Tells whether the line is an entry of a form that reading has no use for: 编号：, 类别：, a second author. */
+    boolean isFormEntry(Line line) {
+        return line.length() <= LONGEST_TITLE
+                && (afterLabel(line, Cue.OTHER_LABEL).isPresent()
+                        || afterLabel(line, Cue.AUTHOR_LABEL).isPresent());
+    }
+
+    /** Tells whether the line is a subtitle. */
+    boolean isSubtitle(Line line) {
+        return line.length() <= LONGEST_TITLE
+                && cues.get(Cue.SUBTITLE_START).startsAt(line.text(), 0, line.length()) > 0
+                && !line.isComplete();
+    }
+}
