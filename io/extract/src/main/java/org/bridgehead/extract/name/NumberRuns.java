@@ -1,0 +1,66 @@
+package org.bridgehead.extract.name;
+
+/** Where numbers begin and end in a sentence: digits with a decimal point, Chinese numerals, 万 and 亿 behind either. */
+final class NumberRuns {
+
+    private final Sentence sentence;
+
+    NumberRuns(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Tells whether a number starts at a unit. */
+    boolean starts(int at) {
+        char unit = sentence.at(at);
+        return isDigit(unit) || Numerals.isNumeral(unit) || Numerals.isMyriad(unit);
+    }
+
+    /** The end of the number that starts at {@code at}: digits with a decimal point or numerals, then 万 and 亿. */
+    int end(int at) {
+        int end = at;
+        if (isDigit(sentence.at(at))) {
+            end = digitsEnd(at);
+            while (Numerals.isNumeral(sentence.at(end)) && "十百千".indexOf(sentence.at(end)) >= 0) {
+                end++;
+            }
+        } else {
+            while (Numerals.isNumeral(sentence.at(end))) {
+                end++;
+            }
+        }
+        while (Numerals.isMyriad(sentence.at(end))) {
+            end++;
+        }
+        boolean more = end > at && Numerals.isMyriad(sentence.at(end - 1)) && Numerals.isNumeral(sentence.at(end));
+        return Math.max(more ? end(end) : end, at + 1);
+    }
+
+    private int digitsEnd(int at) {
+        int end = at;
+        boolean decimal = false;
+        while (isDigit(sentence.at(end)) || isPoint(end, decimal) || isSeparator(end, decimal)) {
+            decimal |= sentence.at(end) == '.';
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPoint(int at, boolean decimal) {
+        return !decimal && sentence.at(at) == '.' && isDigit(sentence.at(at + 1));
+    }
+
+    /** A comma between groups of three digits. */
+    private boolean isSeparator(int at, boolean decimal) {
+        return !decimal
+                && sentence.at(at) == '，'
+                && isDigit(sentence.at(at + 1))
+                && isDigit(sentence.at(at + 2))
+                && isDigit(sentence.at(at + 3))
+                && !isDigit(sentence.at(at + 4));
+    }
+
+    /** Tells whether a unit is a digit of half width. */
+    static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
+    }
+}

@@ -1,0 +1,73 @@
+package org.bridgehead.extract.name;
+
+/** Reads numbers in digits, in Chinese numerals and in mixtures (1.2万, 三百五十, 两, 十二亿). */
+final class Numerals {
+
+    private static final String DIGITS = "〇零一二两三四五六七八九";
+    private static final int[] VALUES = {0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9};
+    private static final String TENS = "十百千";
+    private static final String MYRIADS = "万亿";
+
+    private Numerals() {}
+
+    /** Tells whether a unit is a Chinese numeral of one digit or a power of ten. */
+    static boolean isNumeral(char unit) {
+        return DIGITS.indexOf(unit) >= 0 || TENS.indexOf(unit) >= 0;
+    }
+
+    /** Tells whether a unit multiplies what stands before it by ten thousand or a hundred million. */
+    static boolean isMyriad(char unit) {
+        return MYRIADS.indexOf(unit) >= 0;
+    }
+
+    /** Returns the value of a number such as {@code 38}, {@code 1，200}, {@code 三百五十}, {@code 2.5万} or {@code 万亿}. */
+    static double parse(String number) {
+        for (char unit : new char[] {'亿', '万'}) {
+            int at = number.indexOf(unit) + 1;
+            if (at > 0 && at < number.length() && !isMyriad(number.charAt(at))) {
+                return parse(number.substring(0, at)) + parse(number.substring(at));
+            }
+        }
+        int end = number.length();
+        double factor = 1;
+        while (end > 0 && isMyriad(number.charAt(end - 1))) {
+            factor *= number.charAt(end - 1) == '万' ? 1e4 : 1e8;
+            end--;
+        }
+        return end == 0 ? factor : belowMyriad(number.substring(0, end)) * factor;
+    }
+
+    private static double belowMyriad(String number) {
+        if (!NumberRuns.isDigit(number.charAt(0))) {
+            return chinese(number);
+        }
+        int power = TENS.indexOf(number.charAt(number.length() - 1));
+        return power >= 0
+                ? belowMyriad(number.substring(0, number.length() - 1)) * Math.pow(10, power + 1)
+                : Double.parseDouble(number.replace("，", ""));
+    }
+
+    private static double chinese(String number) {
+        if (number.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) {
+            double positional = 0;
+            for (int i = 0; i < number.length(); i++) {
+                char c = number.charAt(i);
+                positional = 10 * positional + VALUES[DIGITS.indexOf(c)];
+            }
+            return positional;
+        }
+        double sum = 0;
+        double digit = -1;
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            int power = TENS.indexOf(c);
+            if (power >= 0) {
+                sum += (digit < 0 ? 1 : digit) * Math.pow(10, power + 1);
+                digit = 0;
+            } else {
+                digit = VALUES[DIGITS.indexOf(c)];
+            }
+        }
+        return sum + Math.max(0, digit);
+    }
+}

@@ -1,0 +1,53 @@
+package org.bridgehead.extract.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.bridgehead.core.model.Role;
+import org.bridgehead.core.model.SectionKind;
+import org.junit.jupiter.api.Test;
+
+class RolesTest {
+
+    private static final String AUTHOR = "民进无锡市委会";
+
+    private static Optional<Role> role(NameResult result, String name) {
+        return result.maximal().stream()
+                .filter(h -> h.name().equals(name))
+                .findFirst()
+                .flatMap(NameHit::role);
+    }
+
+    @Test
+    void theAuthorsCityIsTheHost() {
+        NameResult result = Read.proposal("关于对接上海的建议", AUTHOR, "上海研发强，上海人才多。无锡与上海共建园区，支持江阴先行。", SectionKind.MEASURES);
+        assertThat(result.hostCity())
+                .hasValueSatisfying(c -> assertThat(c.id().value()).isEqualTo("无锡市"));
+        assertThat(role(result, "无锡市江阴市")).contains(Role.HOST_SUB);
+        assertThat(result.partners()).first().isEqualTo("上海市");
+    }
+
+    @Test
+    void examplesRivalsAndPartnersDiffer() {
+        String body = "对接上海。借鉴深圳前沿合作区、东莞松湖产业园的做法。加强与太仓港、上海港合作。";
+        NameResult measures = Read.proposal("", AUTHOR, body, SectionKind.MEASURES);
+        assertThat(role(measures, "东莞松湖产业园")).contains(Role.PRECEDENT);
+        assertThat(measures.partners()).contains("上海港", "太仓港");
+        NameResult lacks = Read.proposal("", AUTHOR, "对接上海、上海。常州、南通增速更快。", SectionKind.BOTTLENECKS);
+        assertThat(role(lacks, "常州市")).contains(Role.COMPETITOR);
+        assertThat(role(lacks, "上海市")).contains(Role.PARTNER);
+    }
+
+    @Test
+    void whatTheTitleAsksForIsProposed() {
+        NameResult result = Read.proposal("建设锡沪未来健康试验区的建议", AUTHOR, "锡沪未来健康试验区应当起步。依托无锡新吴产业园。", SectionKind.MEASURES);
+        assertThat(role(result, "锡沪未来健康试验区")).contains(Role.PROPOSED);
+        assertThat(role(result, "无锡新吴产业园")).contains(Role.HOST_ASSET);
+    }
+
+    @Test
+    void ownDepartmentIsNoPartner() {
+        NameResult result = Read.proposal("", AUTHOR, "会同市科技局、上海市经信委推进。", SectionKind.MEASURES);
+        assertThat(role(result, "市科技局")).isEmpty();
+    }
+}
