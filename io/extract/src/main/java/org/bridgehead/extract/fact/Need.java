@@ -1,0 +1,66 @@
+package org.bridgehead.extract.fact;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import org.bridgehead.core.text.Coded;
+
+/** What a cue needs beside it in its sentence before it counts. */
+enum Need implements Coded {
+    /** Another place or body, no wider than a city, in the clause, before it in its sentence, or in what is to come of it. */
+    PARTNER("partner") {
+        @Override
+        boolean isMet(MeasureText measure, Passage passage, Amounts amounts) {
+            return passage.around(measure).anyMatch(Sides::isPartner);
+        }
+    },
+    /** Another place or body, or a region, in the clause, before it in its sentence, or in what is to come of it. */
+    OUTSIDE("outside") {
+        @Override
+        boolean isMet(MeasureText measure, Passage passage, Amounts amounts) {
+            return passage.around(measure).anyMatch(hit -> Sides.isPartner(hit) || Sides.isRegion(hit));
+        }
+    },
+    /** A transport link. */
+    TRANSPORT("transport") {
+        @Override
+        boolean isMet(MeasureText measure, Passage passage, Amounts amounts) {
+            return measure.hitsIn(passage.slice()).anyMatch(Sides::isTransport);
+        }
+    },
+    /** A proportion or a percentage. */
+    RATIO("ratio") {
+        @Override
+        boolean isMet(MeasureText measure, Passage passage, Amounts amounts) {
+            return amounts.isRatioIn(measure, passage.sentence());
+        }
+    },
+    /** An amount of money. */
+    MONEY("money") {
+        @Override
+        boolean isMet(MeasureText measure, Passage passage, Amounts amounts) {
+            return amounts.isMoneyIn(measure, passage.sentence());
+        }
+    };
+
+    private final String code;
+
+    Need(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** Tells whether the sentence has it. */
+    abstract boolean isMet(MeasureText measure, Passage passage, Amounts amounts);
+
+    static ImmutableSet<Need> parseAll(String cell) {
+        return Splitter.on('|')
+                .omitEmptyStrings()
+                .splitToStream(cell)
+                .map(code -> Coded.parse(Need.class, code))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}
