@@ -1,0 +1,53 @@
+package org.bridgehead.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.bridgehead.core.model.Measure;
+import org.bridgehead.core.model.MeasureId;
+import org.bridgehead.extract.document.AlignedText;
+import org.bridgehead.extract.fact.FactReader;
+import org.bridgehead.extract.fact.MeasureText;
+import org.bridgehead.extract.name.NameResult;
+import org.bridgehead.extract.structure.ClauseRole;
+import org.bridgehead.extract.structure.OutlineClause;
+import org.bridgehead.extract.structure.OutlineMeasure;
+
+/** Turns the measures of an outline into measures with facts, children and all. */
+final class MeasureAssembler {
+
+    private final AlignedText text;
+    private final NameResult names;
+    private final FactReader facts;
+
+    MeasureAssembler(AlignedText text, NameResult names, FactReader facts) {
+        this.text = text;
+        this.names = names;
+        this.facts = facts;
+    }
+
+    /** Returns the measures, numbered from 1 after {@code prefix}. */
+    ImmutableList<Measure> measures(String prefix, List<OutlineMeasure> outlines) {
+        List<Measure> measures = new ArrayList<>();
+        for (OutlineMeasure outline : outlines) {
+            measures.add(measure(prefix + (measures.size() + 1), outline));
+        }
+        return ImmutableList.copyOf(measures);
+    }
+
+    private Measure measure(String id, OutlineMeasure outline) {
+        MeasureText own = MeasureText.of(text, outline.own(), outline.clauses(), names.hits(), names.quantities());
+        Measure.Builder measure = Measure.builder(MeasureId.of(id), text.evidence(outline.heading()), facts.theme(own))
+                .body(text.evidence(text.strip(outline.body())))
+                .domains(facts.domains(own))
+                .facts(facts.facts(own))
+                .outcomes(outline.clauses().stream()
+                        .filter(clause -> clause.role() == ClauseRole.OUTCOME)
+                        .map(OutlineClause::slice)
+                        .map(text::evidence)
+                        .toList())
+                .children(measures(id + ".", outline.children()));
+        outline.marker().map(text::slice).map(String::strip).ifPresent(measure::marker);
+        return measure.build();
+    }
+}
