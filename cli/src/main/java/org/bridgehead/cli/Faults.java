@@ -1,0 +1,25 @@
+package org.bridgehead.cli;
+
+import java.io.PrintStream;
+import org.bridgehead.data.Fault;
+
+/** Prints faults, one a line, so that a script can read them. */
+final class Faults {
+
+    private final PrintStream err;
+
+    Faults(PrintStream err) {
+        this.err = err;
+    }
+
+    /** Prints a fault: its input, its place, what is wrong, what to do. */
+    void print(Fault fault) {
+        String place = fault.offset().map(o -> ", offset " + o).orElse("");
+        print(fault.source() + place + ": " + fault.message());
+    }
+
+    /** Prints a message; advice on a line of its own follows on the same line. */
+    void print(String message) {
+        err.println(message.strip().replaceAll("\\s*\\R\\s*", " "));
+    }
+}

@@ -1,0 +1,89 @@
+package org.bridgehead.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bridgehead.core.model.Dossier;
+import org.bridgehead.data.Fault;
+import org.bridgehead.extract.ProposalReader;
+import org.bridgehead.extract.ReadingFault;
+import org.bridgehead.extract.ReadingResult;
+import org.bridgehead.extract.document.DocumentLoader;
+import org.bridgehead.extract.document.TextDocumentReader;
+import org.bridgehead.extract.lexicon.Lexicon;
+import org.bridgehead.extract.lexicon.LexiconException;
+
+/**
+ * What a run has read.
+ *
+ * @param dossiers one a proposal, in the order of the inputs
+ * @param faults what could not be read
+ * @param lexicon the version of the word lists
+ */
+record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, String lexicon) {
+
+    /** More bytes than any proposal has, and few enough that a wrong file is refused before it fills the memory. */
+    static final long LIMIT = 16L << 20;
+
+    private static final String STANDARD_INPUT = "-";
+
+    /**
+     * Reads all that the options ask for, and writes the decoded texts where they ask for that.
+     *
+     * @throws InputException if the word lists are at fault, or a text cannot be written
+     */
+    static Reading of(InputOptions options, Console console) {
+        List<Fault> faults = new ArrayList<>();
+        DocumentLoader loader = loader(options.paths(), console, faults);
+        try {
+            ProposalReader reader = ProposalReader.withLexicon(
+                    options.lexicon().map(Lexicon::overriddenBy).orElseGet(Lexicon::standard));
+            ReadingResult result = reader.read(loader.load());
+            result.faults().forEach(fault -> faults.add(fault(fault)));
+            Reading reading = new Reading(result.dossiers(), ImmutableList.copyOf(faults), reader.lexiconVersion());
+            options.textOut().ifPresent(directory -> DecodedTexts.write(directory, reading.dossiers()));
+            return reading;
+        } catch (LexiconException e) {
+            throw new InputException(Optional.ofNullable(e.getMessage()).orElse("a word list is at fault"), e);
+        }
+    }
+
+    private static DocumentLoader loader(List<String> paths, Console console, List<Fault> faults) {
+        DocumentLoader loader = DocumentLoader.with(TextDocumentReader.limitedTo(LIMIT));
+        boolean standardInput = false;
+        for (String path : paths) {
+            if (!path.equals(STANDARD_INPUT)) {
+                add(path, loader, faults);
+            } else if (!standardInput) {
+                loader.add("stdin", console.in());
+                standardInput = true;
+            }
+        }
+        return loader;
+    }
+
+    private static void add(String path, DocumentLoader loader, List<Fault> faults) {
+        if (path.isBlank()) {
+            faults.add(Fault.of("(a blank path)", "names no file\nMaybe a variable of your script is empty."));
+            return;
+        }
+        try {
+            loader.add(Path.of(path));
+        } catch (InvalidPathException e) {
+            faults.add(Fault.of(path.strip(), "is no path: " + e.getReason() + "\nMaybe check its spelling."));
+        }
+    }
+
+    /** The fault apart from the name in front of its message; a byte at fault is no offset of a decoded text. */
+    private static Fault fault(ReadingFault fault) {
+        for (String opening : List.of(fault.source() + ": ", fault.source() + ", ")) {
+            if (fault.message().startsWith(opening)) {
+                return Fault.of(fault.source(), fault.message().substring(opening.length()));
+            }
+        }
+        return Fault.of(fault.source(), fault.message());
+    }
+}
