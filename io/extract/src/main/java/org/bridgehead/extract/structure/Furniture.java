@@ -15,6 +15,9 @@ final class Furniture {
     private static final int LONGEST_HEAD = 40;
     private static final int HEAD_TIMES = 3;
     private static final String NUMBER_UNITS = "0123456789 -—–－·~/|.第共页Ppage一二三四五六七八九十";
+    /** What the line after a number starts with where the number is part of the text. */
+    private static final String NUMBER_TAILS = "0123456789年月日%";
+
     private static final String RULE_UNITS = "-=_*~—–－·…<>+#| ";
 
     private final Signatures signatures;
@@ -36,9 +39,10 @@ final class Furniture {
         }
         List<Line> kept = new ArrayList<>(lines.size());
         List<Repair> repairs = new ArrayList<>();
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             boolean head = times.getOrDefault(line.text(), 0) >= HEAD_TIMES && !kept.isEmpty();
-            if (head || isPageNumber(line.text()) || isRule(line.text())) {
+            if (head || (isPageNumber(line.text()) && !isBrokenNumber(lines, i)) || isRule(line.text())) {
                 repairs.add(Mended.repair(
                         RepairKind.DROPPED_PAGE_FURNITURE,
                         line.slice(),
@@ -63,10 +67,22 @@ final class Furniture {
         if (line.length() > LONGEST_NUMBER || !consistsOf(line, NUMBER_UNITS)) {
             return false;
         }
-        boolean digits = line.chars().anyMatch(unit -> unit >= '0' && unit <= '9');
-        boolean plain = line.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+        boolean digits = line.chars().anyMatch(unit -> isDigit((char) unit));
+        boolean plain = line.chars().allMatch(unit -> isDigit((char) unit));
         boolean dashed = "-—–－·".indexOf(line.charAt(0)) >= 0 && "-—–－·".indexOf(line.charAt(line.length() - 1)) >= 0;
         return line.endsWith("页") || (digits && (dashed || line.indexOf('/') > 0)) || (plain && line.length() <= 3);
+    }
+
+    /** Tells whether digits alone on a line are a number of the text: digits stand before, or digits or 年 follow. */
+    private static boolean isBrokenNumber(List<Line> lines, int i) {
+        String before = i > 0 ? lines.get(i - 1).text() : "";
+        String after = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+        boolean opened = !before.isEmpty() && isDigit(before.charAt(before.length() - 1));
+        return opened || (!after.isEmpty() && NUMBER_TAILS.indexOf(after.charAt(0)) >= 0);
+    }
+
+    private static boolean isDigit(char unit) {
+        return unit >= '0' && unit <= '9';
     }
 
     private static boolean isRule(String line) {

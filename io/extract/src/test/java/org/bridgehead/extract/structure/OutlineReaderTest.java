@@ -128,6 +128,26 @@ class OutlineReaderTest {
     }
 
     @Test
+    void aBrokenYearIsNoPageNumberButANumberBetweenSentencesIs() {
+        String text = """
+                让两岸渡口改造早日完工
+
+                建议
+
+                改造渡口。一是更新渡船。由航运公司在2
+
+                027
+
+                年底前更换渡船，船上配齐救生设备。
+
+                12
+
+                二是修缮码头。由两县交通部门共同修缮码头，明确养护责任。
+                """;
+        assertThat(only(text).text().text()).contains("在2027年底前更换").doesNotContain("12");
+    }
+
+    @Test
     void itemsOfAListInOneSentenceAreTold() {
         ProposalOutline outline = only("为此，建议：一是建立会商制度，二是共享监测数据，三是联合开展演练。");
         assertThat(headings(outline)).containsExactly("建立会商制度", "共享监测数据", "联合开展演练");
