@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param <D> the quantities of the method
  */
-public final class Ranking<D> {
+public final class Ranking<D extends Details> {
 
     /** How close scores must be to tie, relative to the larger of 1 and the largest magnitude. */
     public static final double TIE = 1e-10;

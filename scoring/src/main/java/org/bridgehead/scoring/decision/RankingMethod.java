@@ -5,7 +5,7 @@ package org.bridgehead.scoring.decision;
  *
  * @param <D> the quantities that its scores follow from
  */
-public interface RankingMethod<D> {
+public interface RankingMethod<D extends Details> {
 
     /** The method's name in files and on the command line, in lower case. */
     String name();

@@ -84,14 +84,16 @@ class RankingMethodsTest {
 
     @Test
     void aScoreThatIsNotFiniteIsAnErrorNotARank() {
-        assertThatThrownBy(() -> new Ranking<>("mine", new double[] {Double.NaN}, ScoreDirection.HIGHER, "", List.of()))
+        assertThatThrownBy(() -> new Ranking<>(
+                        "mine", new double[] {Double.NaN}, ScoreDirection.HIGHER, Details.none(), List.of()))
                 .hasMessageContaining("row 0")
                 .hasMessageContaining("NaN");
     }
 
     @Test
     void lowScoresCanBeBest() {
-        assertThat(new Ranking<>("mine", new double[] {2, 1, 3}, ScoreDirection.LOWER, "", List.of()).order())
+        assertThat(new Ranking<>("mine", new double[] {2, 1, 3}, ScoreDirection.LOWER, Details.none(), List.of())
+                        .order())
                 .containsExactly(1, 0, 2);
     }
 }
