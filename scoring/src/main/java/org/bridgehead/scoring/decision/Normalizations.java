@@ -50,12 +50,34 @@ public final class Normalizations {
     /** The Euclidean norm, scaled by the largest magnitude so that squares neither overflow nor vanish. */
     private static double norm(DecisionMatrix matrix, int column) {
         double scale = Math.max(Math.abs(matrix.min(column)), Math.abs(matrix.max(column)));
-        double sum = 0;
-        for (double value : matrix.raw(column)) {
-            double share = value / scale;
-            sum += share * share;
+        double inverse = 1 / scale;
+        return Double.isInfinite(inverse)
+                ? scale * Math.sqrt(sumOfSquares(matrix.raw(column), 1 / Double.MIN_NORMAL, scale / Double.MIN_NORMAL))
+                : scale * Math.sqrt(sumOfSquares(matrix.raw(column), inverse, 1));
+    }
+
+    /** The sum of {@code (value · factor / divisor)²}, in four running sums that do not wait for each other. */
+    private static double sumOfSquares(double[] values, double factor, double divisor) {
+        int end = values.length & ~3;
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        for (int i = 0; i < end; i += 4) {
+            double v0 = values[i] * factor;
+            double v1 = values[i + 1] * factor;
+            double v2 = values[i + 2] * factor;
+            double v3 = values[i + 3] * factor;
+            a += v0 * v0;
+            b += v1 * v1;
+            c += v2 * v2;
+            d += v3 * v3;
         }
-        return scale * Math.sqrt(sum);
+        for (int i = end; i < values.length; i++) {
+            double v = values[i] * factor;
+            a += v * v;
+        }
+        return (a + b + c + d) / (divisor * divisor);
     }
 
     @FunctionalInterface

@@ -32,16 +32,30 @@ final class Topsis implements RankingMethod<TopsisDetails> {
                 addSquares(scaled, k, toIdeal, toAnti, from, to);
             }
         }
-        double[] closeness = new double[toIdeal.length];
-        for (int i = 0; i < closeness.length; i++) {
-            toIdeal[i] = Math.sqrt(toIdeal[i]);
-            toAnti[i] = Math.sqrt(toAnti[i]);
-            double sum = toIdeal[i] + toAnti[i];
-            closeness[i] = sum == 0 ? 0.5 : toAnti[i] / sum;
-        }
+        double[] closeness = closeness(toIdeal, toAnti);
         TopsisDetails details =
                 new TopsisDetails(ImmutableDoubleArray.copyOf(toIdeal), ImmutableDoubleArray.copyOf(toAnti));
         return new Ranking<>(name(), closeness, ScoreDirection.HIGHER, details, scaled.advice());
+    }
+
+    /** Takes the roots of the squared distances and returns the closeness; each loop is plain, for vector instructions. */
+    private static double[] closeness(double[] toIdeal, double[] toAnti) {
+        double[] closeness = new double[toIdeal.length];
+        for (int i = 0; i < toIdeal.length; i++) {
+            toIdeal[i] = Math.sqrt(toIdeal[i]);
+        }
+        for (int i = 0; i < toAnti.length; i++) {
+            toAnti[i] = Math.sqrt(toAnti[i]);
+        }
+        for (int i = 0; i < closeness.length; i++) {
+            closeness[i] = toAnti[i] / (toIdeal[i] + toAnti[i]);
+        }
+        for (int i = 0; i < closeness.length; i++) {
+            if (toIdeal[i] + toAnti[i] == 0) {
+                closeness[i] = 0.5;
+            }
+        }
+        return closeness;
     }
 
     private static void addSquares(Scaled scaled, int k, double[] toIdeal, double[] toAnti, int from, int to) {

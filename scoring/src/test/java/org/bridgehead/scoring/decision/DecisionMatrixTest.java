@@ -3,6 +3,7 @@ package org.bridgehead.scoring.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,29 @@ class DecisionMatrixTest {
             for (int j = 0; j < 2; j++) {
                 assertThat(rows.value(i, j)).isEqualTo(columns.value(i, j)).isEqualTo(2.0 * i + j + 1);
             }
+        }
+    }
+
+    @Test
+    void wrappedColumnsAreCheckedLikeOthers() {
+        DecisionMatrix matrix = DecisionMatrix.wrapping(TWO, new double[] {1, 3}, new double[] {2, 4});
+        assertThat(matrix.value(1, 0)).isEqualTo(3);
+        assertThat(matrix.best(1)).isEqualTo(2);
+        assertThatThrownBy(() -> DecisionMatrix.wrapping(TWO, new double[] {1}))
+                .hasMessageContaining("one column a criterion");
+        assertThatThrownBy(() -> DecisionMatrix.wrapping(TWO, new double[] {1}, new double[] {1, 2}))
+                .hasMessageContaining("column 1 must have 1 values");
+        assertThatThrownBy(() -> DecisionMatrix.wrapping(TWO, new double[] {1, 2, 3, 4, Double.NaN}, new double[5]))
+                .hasMessageContaining("row 4");
+    }
+
+    @Test
+    void extremeMagnitudesHaveANorm() {
+        for (double scale : new double[] {1e-320, 1e-300, 1e-100, 1e100, 1e300}) {
+            DecisionMatrix matrix = DecisionMatrix.wrapping(
+                    List.of(Criterion.benefit("a")), new double[] {3 * scale, 4 * scale, 0, 0, 0});
+            assertThat(Normalizations.vector().transform(matrix, 0).apply(4 * scale))
+                    .isCloseTo(0.8, within(1e-3));
         }
     }
 
