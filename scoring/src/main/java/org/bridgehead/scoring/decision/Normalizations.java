@@ -51,13 +51,18 @@ public final class Normalizations {
     private static double norm(DecisionMatrix matrix, int column) {
         double scale = Math.max(Math.abs(matrix.min(column)), Math.abs(matrix.max(column)));
         double inverse = 1 / scale;
-        return Double.isInfinite(inverse)
-                ? scale * Math.sqrt(sumOfSquares(matrix.raw(column), 1 / Double.MIN_NORMAL, scale / Double.MIN_NORMAL))
-                : scale * Math.sqrt(sumOfSquares(matrix.raw(column), inverse, 1));
+        if (Double.isInfinite(inverse)) {
+            throw new DecisionException(DecisionException.Fault.column(
+                    "the values of " + matrix.criterion(column).id() + " (column " + column
+                            + ") are too small to be divided by: none is larger than " + scale
+                            + "\nMaybe give them in a smaller unit.",
+                    column));
+        }
+        return scale * Math.sqrt(sumOfSquares(matrix.raw(column), inverse));
     }
 
-    /** The sum of {@code (value · factor / divisor)²}, in four running sums that do not wait for each other. */
-    private static double sumOfSquares(double[] values, double factor, double divisor) {
+    /** The sum of {@code (value · factor)²}, in four running sums that do not wait for each other. */
+    private static double sumOfSquares(double[] values, double factor) {
         int end = values.length & ~3;
         double a = 0;
         double b = 0;
@@ -77,7 +82,7 @@ public final class Normalizations {
             double v = values[i] * factor;
             a += v * v;
         }
-        return (a + b + c + d) / (divisor * divisor);
+        return a + b + c + d;
     }
 
     @FunctionalInterface
