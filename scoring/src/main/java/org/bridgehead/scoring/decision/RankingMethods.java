@@ -1,5 +1,10 @@
 package org.bridgehead.scoring.decision;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.List;
+import java.util.Optional;
+
 /** The ranking methods. */
 public final class RankingMethods {
 
@@ -23,5 +28,126 @@ public final class RankingMethods {
     /** Returns TOPSIS with another normalization. */
     public static RankingMethod<TopsisDetails> topsis(Normalization normalization) {
         return new Topsis(normalization);
+    }
+
+    /** Returns EDAS. */
+    public static RankingMethod<AppraisalDetails> edas() {
+        return new Edas();
+    }
+
+    /** Returns MABAC. */
+    public static RankingMethod<BorderDetails> mabac() {
+        return new Mabac();
+    }
+
+    /** Returns MAIRCA; its score, the total gap, is best when low. */
+    public static RankingMethod<AdditiveDetails> mairca() {
+        return new Mairca();
+    }
+
+    /** Returns CODAS with the threshold 0.02 of its authors. */
+    public static RankingMethod<CodasDetails> codas() {
+        return codas(0.02);
+    }
+
+    /**
+     * Returns CODAS.
+     *
+     * @param tau from what difference of Euclidean distances on taxicab distances count, at least 0
+     */
+    public static RankingMethod<CodasDetails> codas(double tau) {
+        return new Codas(tau);
+    }
+
+    /** Returns CoCoSo with λ = 0.5. */
+    public static RankingMethod<CocosoDetails> cocoso() {
+        return cocoso(0.5);
+    }
+
+    /**
+     * Returns CoCoSo.
+     *
+     * @param lambda the share of the weighted sum in the balanced compromise, in [0, 1]
+     */
+    public static RankingMethod<CocosoDetails> cocoso(double lambda) {
+        return new Cocoso(lambda);
+    }
+
+    /** Returns MARCOS. */
+    public static RankingMethod<MarcosDetails> marcos() {
+        return new Marcos();
+    }
+
+    /** Returns PROBID. */
+    public static RankingMethod<ProbidDetails> probid() {
+        return new Probid();
+    }
+
+    /** Returns SPOTIS on the scales of the criteria; its score, the distance to the ideal, is best when low. */
+    public static RankingMethod<AdditiveDetails> spotis() {
+        return new Spotis(Scales.ofCriteria(), Optional.empty());
+    }
+
+    /**
+     * Returns SPOTIS.
+     *
+     * @param bounds the scale of each criterion
+     */
+    public static RankingMethod<AdditiveDetails> spotis(List<Bounds> bounds) {
+        return new Spotis(Scales.of(bounds), Optional.empty());
+    }
+
+    /**
+     * Returns SPOTIS towards an expected solution point.
+     *
+     * @param bounds the scale of each criterion
+     * @param expected the wanted value of each criterion, on its scale
+     */
+    public static RankingMethod<AdditiveDetails> spotis(List<Bounds> bounds, ImmutableDoubleArray expected) {
+        return new Spotis(Scales.of(bounds), Optional.of(expected));
+    }
+
+    /** Returns the reference ideal method on the scales of the criteria, with the better end of each as its ideal. */
+    public static RankingMethod<ReferenceIdealDetails> rim() {
+        return new ReferenceIdeal(Scales.ofCriteria(), Optional.empty());
+    }
+
+    /**
+     * Returns the reference ideal method with the better end of each scale as its ideal.
+     *
+     * @param bounds the scale of each criterion
+     */
+    public static RankingMethod<ReferenceIdealDetails> rim(List<Bounds> bounds) {
+        return new ReferenceIdeal(Scales.of(bounds), Optional.empty());
+    }
+
+    /**
+     * Returns the reference ideal method.
+     *
+     * @param bounds the scale of each criterion
+     * @param ideals the wanted values of each criterion, on its scale
+     */
+    public static RankingMethod<ReferenceIdealDetails> rim(List<Bounds> bounds, List<Interval> ideals) {
+        return new ReferenceIdeal(Scales.of(bounds), Optional.of(ImmutableList.copyOf(ideals)));
+    }
+
+    /**
+     * Returns COMET with TOPSIS (vector normalization) as its expert.
+     *
+     * @param characteristicValues at least two values a criterion, ascending, that enclose all values
+     */
+    public static RankingMethod<CometDetails> comet(List<ImmutableDoubleArray> characteristicValues) {
+        return comet(characteristicValues, CharacteristicExpert.ranking(topsis()));
+    }
+
+    /**
+     * Returns COMET with an expert of one's own.
+     *
+     * @param characteristicValues at least two values a criterion, ascending, that enclose all values
+     * @throws DecisionException if the values of a criterion are fewer than two or not ascending
+     */
+    public static RankingMethod<CometDetails> comet(
+            List<ImmutableDoubleArray> characteristicValues, CharacteristicExpert expert) {
+        return new Comet(characteristicValues, expert);
     }
 }
