@@ -3,6 +3,7 @@ package org.bridgehead.data.catalogue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,45 @@ public final class Arguments {
         }
         FormReader reader = new FormReader(entry.name(), parameter, criteria);
         return given.or(parameter::otherwise).map(reader::read);
+    }
+
+    /**
+     * Returns the arguments for some of the criteria.
+     *
+     * @param entry whose arguments these are
+     * @param kept the columns that are left, ascending
+     */
+    public Arguments keeping(Entry<?> entry, ImmutableIntArray kept) {
+        ImmutableMap.Builder<String, Object> left = ImmutableMap.builder();
+        for (Parameter parameter : entry.parameters()) {
+            Optional.ofNullable(values.get(parameter.name()))
+                    .ifPresent(value -> left.put(parameter.name(), keeping(parameter.form(), value, kept)));
+        }
+        return new Arguments(left.buildOrThrow());
+    }
+
+    private static Object keeping(Form form, Object value, ImmutableIntArray kept) {
+        return switch (form) {
+            case NUMBER, WORD, FLAG, LIST -> value;
+            case NUMBERS, POINT -> pick((ImmutableDoubleArray) value, kept);
+            case WORDS, OPEN_NUMBERS, PAIRS, LISTS -> pick((ImmutableList<?>) value, kept);
+            case ROWS -> pickEach((ImmutableList<?>) value, kept);
+            case SQUARE -> pickEach(pick((ImmutableList<?>) value, kept), kept);
+        };
+    }
+
+    private static ImmutableDoubleArray pick(ImmutableDoubleArray values, ImmutableIntArray kept) {
+        return ImmutableDoubleArray.copyOf(kept.stream().mapToDouble(values::get));
+    }
+
+    private static ImmutableList<?> pick(ImmutableList<?> values, ImmutableIntArray kept) {
+        return kept.stream().mapToObj(values::get).collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<?> pickEach(ImmutableList<?> rows, ImmutableIntArray kept) {
+        return rows.stream()
+                .map(row -> pick((ImmutableDoubleArray) row, kept))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Tells whether a parameter was given or has a default. */

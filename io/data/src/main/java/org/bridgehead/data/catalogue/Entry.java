@@ -37,6 +37,11 @@ public record Entry<T>(
         return canonical.equals(name) || aliases.contains(canonical);
     }
 
+    /** Tells whether the entry has parameters that must be given. */
+    public boolean isDemanding() {
+        return parameters.stream().anyMatch(Parameter::required);
+    }
+
     /** Tells whether the entry has a parameter of this name. */
     public boolean has(String parameter) {
         return parameters.stream().anyMatch(p -> p.name().equals(parameter));

@@ -1,7 +1,10 @@
 package org.bridgehead.data.problem;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** The values of a problem as a file gives them: finite numbers, some of them possibly missing. */
 public final class Cells {
@@ -39,6 +42,26 @@ public final class Cells {
     /** Returns a value, 0 where it is missing. */
     public double value(int row, int column) {
         return values[row * width + column];
+    }
+
+    /** Returns the columns, one array a criterion, 0 where a value is missing. */
+    double[][] columns() {
+        double[][] columns = new double[width][size()];
+        for (int i = 0, at = 0; i < size(); i++) {
+            for (int j = 0; j < width; j++) {
+                columns[j][i] = values[at++];
+            }
+        }
+        return columns;
+    }
+
+    /** Returns the rows, empty where a value is missing. */
+    ImmutableList<ImmutableList<OptionalDouble>> rows() {
+        return IntStream.range(0, size())
+                .mapToObj(i -> IntStream.range(0, width)
+                        .mapToObj(j -> isMissing(i, j) ? OptionalDouble.empty() : OptionalDouble.of(value(i, j)))
+                        .collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Fills the cells of a problem; not safe for use by several threads. */

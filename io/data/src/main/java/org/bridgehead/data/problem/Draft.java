@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.bridgehead.scoring.decision.Criterion;
 import org.bridgehead.scoring.decision.DecisionException.Fault;
+import org.bridgehead.scoring.decision.MissingPolicy;
 
 /** The parts of a problem while a file is read; it notes faults that no single part has. Not safe for several threads. */
 final class Draft {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Optional;
 import org.bridgehead.scoring.decision.Criterion;
+import org.bridgehead.scoring.decision.MissingPolicy;
 
 /**
  * A decision problem as a file states it.

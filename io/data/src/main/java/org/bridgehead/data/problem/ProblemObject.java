@@ -2,18 +2,20 @@ package org.bridgehead.data.problem;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.bridgehead.core.text.Coded;
+import java.util.stream.Collectors;
 import org.bridgehead.data.catalogue.Names;
 import org.bridgehead.data.plain.PlainNull;
 import org.bridgehead.scoring.decision.Bounds;
 import org.bridgehead.scoring.decision.Criterion;
 import org.bridgehead.scoring.decision.DecisionException.Fault;
 import org.bridgehead.scoring.decision.Direction;
+import org.bridgehead.scoring.decision.MissingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a problem out of a JSON object. */
@@ -224,11 +226,18 @@ final class ProblemObject {
     }
 
     private void missing(Object value) {
-        Optional<MissingPolicy> policy = Coded.find(MissingPolicy.class, Names.canonical(String.valueOf(value)));
-        policy.ifPresentOrElse(
-                draft::missing,
-                () -> faults.add("\"missing\" is " + excerpt(value)
-                        + ", which is not known here\nMaybe one of: reject, drop_criterion, pessimistic, optimistic."));
+        String word = Names.canonical(String.valueOf(value));
+        Arrays.stream(MissingPolicy.values())
+                .filter(policy -> policy.fileName().equals(word))
+                .findFirst()
+                .ifPresentOrElse(
+                        draft::missing,
+                        () -> faults.add(
+                                "\"missing\" is " + excerpt(value) + ", which is not known here\nMaybe one of: "
+                                        + Arrays.stream(MissingPolicy.values())
+                                                .map(MissingPolicy::fileName)
+                                                .collect(Collectors.joining(", "))
+                                        + "."));
     }
 
     private Optional<Choice> choice(String what, Object value) {
