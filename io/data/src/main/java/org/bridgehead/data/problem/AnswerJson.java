@@ -17,6 +17,14 @@ public final class AnswerJson {
 
     private AnswerJson() {}
 
+    /** Returns the line of what came of a problem, without line feed. */
+    public static String line(Solved solved) {
+        return solved.answer()
+                .map(AnswerJson::line)
+                .or(() -> solved.panorama().map(AnswerJson::line))
+                .orElseGet(() -> line(solved.id(), solved.faults()));
+    }
+
     /** Returns the line of an answer, without line feed. */
     public static String line(Answer answer) {
         Map<String, Object> line = new LinkedHashMap<>();
