@@ -85,6 +85,31 @@ final class Present {
         return ImmutableList.copyOf(faults);
     }
 
+    /** Checks that all values of a column are above 0. */
+    static void positive(DecisionMatrix matrix, int column, String method) {
+        if (matrix.min(column) <= 0) {
+            int row = rowOfLeast(matrix, column);
+            throw new DecisionException(
+                    fault(matrix, row, column, method + " divides by the values, so that all must be above 0"));
+        }
+    }
+
+    private static int rowOfLeast(DecisionMatrix matrix, int column) {
+        return IntStream.range(0, matrix.size())
+                .filter(i -> matrix.value(i, column) == matrix.min(column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Checks that no value of a column is below 0. */
+    static void notNegative(DecisionMatrix matrix, int column, String method) {
+        if (matrix.min(column) < 0) {
+            int row = rowOfLeast(matrix, column);
+            throw new DecisionException(
+                    fault(matrix, row, column, method + " takes shares of a sum, so that none must be below 0"));
+        }
+    }
+
     /**
      * Checks that the values of a column lie in an interval.
      *

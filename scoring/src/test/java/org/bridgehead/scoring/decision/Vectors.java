@@ -94,6 +94,19 @@ final class Vectors {
                             .toList());
         }
 
+        /** Asserts weights at the tolerance of the case. */
+        void checkWeights(Weights weights) {
+            if (isPublished()) {
+                checkClose("published.weights", weights.values(), 0, number("tolerance_abs"));
+            } else {
+                checkRow("expected.weights", weights);
+            }
+        }
+
+        void checkRow(String key, Weights weights) {
+            checkClose(key, weights.values(), relative(), absolute());
+        }
+
         List<Integer> integers(String key) {
             return Arrays.stream(row(key)).mapToObj(value -> (int) value).toList();
         }
