@@ -66,7 +66,9 @@ final class Present {
     Present positive(String method) {
         for (int j : columns) {
             if (matrix.min(j) <= 0) {
-                throw new DecisionException(notPositive(method));
+                throw new DecisionException(
+                        notPositive(method),
+                        "Maybe shift the criterion to a scale that starts above 0, or rank with another method.");
             }
         }
         return this;
@@ -147,7 +149,8 @@ final class Present {
                 matrix.alternative(row) + " (row " + row + ") " + what, OptionalInt.of(row), OptionalInt.empty());
     }
 
-    private static DecisionException.Fault fault(DecisionMatrix matrix, int row, int column, String rule) {
+    /** A fault of one value: what it is and which rule it breaks. */
+    static DecisionException.Fault fault(DecisionMatrix matrix, int row, int column, String rule) {
         return DecisionException.Fault.cell(
                 "the value of " + matrix.alternative(row) + " (row " + row + ") on "
                         + matrix.criterion(column).id() + " (column " + column + ") is " + matrix.value(row, column)
