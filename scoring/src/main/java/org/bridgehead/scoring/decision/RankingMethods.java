@@ -217,4 +217,42 @@ public final class RankingMethods {
             List<ImmutableDoubleArray> characteristicValues, CharacteristicExpert expert) {
         return new Comet(characteristicValues, expert);
     }
+
+    /** Returns PROMETHEE II with the usual preference function: any difference is a full preference. */
+    public static RankingMethod<FlowDetails> promethee2() {
+        return promethee2(PreferenceShape.USUAL, Thresholds.none());
+    }
+
+    /** Returns PROMETHEE II with preference functions of one shape, each with the thresholds of its criterion. */
+    public static RankingMethod<FlowDetails> promethee2(PreferenceShape shape, Thresholds thresholds) {
+        return new Promethee<>("promethee_ii", Preferences.shaped(shape, thresholds), FlowDetails::new);
+    }
+
+    /**
+     * Returns PROMETHEE II.
+     *
+     * @param functions one a criterion
+     */
+    public static RankingMethod<FlowDetails> promethee2(List<PreferenceFunction> functions) {
+        return new Promethee<>("promethee_ii", Preferences.given(functions), FlowDetails::new);
+    }
+
+    /** Returns PROMETHEE I with the usual preference function; its scores are those of PROMETHEE II. */
+    public static RankingMethod<PartialOrderDetails> promethee1() {
+        return promethee1(PreferenceShape.USUAL, Thresholds.none());
+    }
+
+    /** Returns PROMETHEE I with preference functions of one shape, each with the thresholds of its criterion. */
+    public static RankingMethod<PartialOrderDetails> promethee1(PreferenceShape shape, Thresholds thresholds) {
+        return new Promethee<>("promethee_i", Preferences.shaped(shape, thresholds), PartialOrderDetails::new);
+    }
+
+    /**
+     * Returns PROMETHEE I.
+     *
+     * @param functions one a criterion
+     */
+    public static RankingMethod<PartialOrderDetails> promethee1(List<PreferenceFunction> functions) {
+        return new Promethee<>("promethee_i", Preferences.given(functions), PartialOrderDetails::new);
+    }
 }
