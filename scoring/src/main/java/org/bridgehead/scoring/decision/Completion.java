@@ -28,11 +28,6 @@ public record Completion(DecisionMatrix matrix, ImmutableIntArray kept, Immutabl
 
     /** Returns the ranking of the completed matrix; its advice says what was left out or filled. */
     public <D extends Details> Ranking<D> rank(RankingMethod<D> method, Weights weights) {
-        Ranking<D> ranking = method.rank(matrix, weights(weights));
-        ImmutableList<String> all = ImmutableList.<String>builder()
-                .addAll(advice)
-                .addAll(ranking.advice())
-                .build();
-        return new Ranking<>(ranking.method(), ranking.scores().toArray(), ranking.direction(), ranking.details(), all);
+        return method.rank(matrix, weights(weights)).advised(advice);
     }
 }

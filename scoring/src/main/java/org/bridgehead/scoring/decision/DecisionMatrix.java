@@ -178,7 +178,8 @@ public final class DecisionMatrix {
                 faults.add(DecisionException.Fault.of(
                         "and " + (count - MOST_FAULTS) + " more values that are not finite"));
             }
-            throw new DecisionException(faults.build());
+            throw new DecisionException(
+                    faults.build(), "Maybe leave these alternatives or criteria out, or fill in what is known.");
         }
     }
 
