@@ -33,6 +33,8 @@ final class CommandRunner {
         return new CommandLine(new BridgeheadCommand(console.err()))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(new RankCommand(console))
+                .addSubcommand(new VectorsCommand(console))
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setUsageHelpAutoWidth(false)

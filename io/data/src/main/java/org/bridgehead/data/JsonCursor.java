@@ -56,6 +56,11 @@ final class JsonCursor {
         return node.has(field) && !node.get(field).isNull();
     }
 
+    /** The names of all fields, in their order. */
+    ImmutableList<String> fields() {
+        return ImmutableList.copyOf(node.propertyNames());
+    }
+
     /** Notes each field that is not among those known. */
     void onlyFields(Set<String> known) {
         for (String field : node.propertyNames()) {

@@ -36,6 +36,33 @@ public final class WeightsYaml {
         return read(path.toString(), Files.readString(path), rubric);
     }
 
+    /**
+     * Returns the weights that a file in UTF-8 holds, by the ids of criteria that it names.
+     *
+     * @throws DataException if a weight is no number of at least 0, or all are 0; every fault is named
+     * @throws IOException if it cannot be read
+     */
+    public static ImmutableMap<String, Double> read(Path path) throws IOException {
+        return Yaml.read(path.toString(), Files.readString(path), WeightsYaml::named);
+    }
+
+    private static ImmutableMap<String, Double> named(JsonCursor at) {
+        ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
+        boolean positive = false;
+        for (String id : at.fields()) {
+            double weight = at.number(id);
+            if (weight < 0) {
+                at.fault(id, "must not be negative but is " + weight);
+            }
+            positive |= weight > 0;
+            weights.put(id, weight);
+        }
+        if (!positive) {
+            throw new IllegalArgumentException("at least one weight must be positive");
+        }
+        return weights.buildOrThrow();
+    }
+
     private static ImmutableMap<CriterionId, Double> weights(JsonCursor at, Rubric rubric) {
         at.onlyFields(rubric.criteria().stream().map(c -> c.id().value()).collect(ImmutableSet.toImmutableSet()));
         ImmutableMap.Builder<CriterionId, Double> weights = ImmutableMap.builder();

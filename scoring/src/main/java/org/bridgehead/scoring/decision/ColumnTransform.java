@@ -1,7 +1,7 @@
 package org.bridgehead.scoring.decision;
 
 /**
- * How a normalization maps the values of one column: a monotone function after which more is better.
+ * How a normalization maps the values of one column: a function after which more is better; monotone but for targets.
  *
  * <p>Kernels of this package recognise {@link Shifted} and {@link Reciprocal} and run them over whole columns.
  */

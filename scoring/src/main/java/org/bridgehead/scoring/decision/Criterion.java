@@ -1,5 +1,6 @@
 package org.bridgehead.scoring.decision;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,27 @@ public record Criterion(String id, Direction direction, Optional<Bounds> bounds)
     /** Returns a criterion of which less is better. */
     public static Criterion cost(String id) {
         return of(id, Direction.COST);
+    }
+
+    /**
+     * Returns criteria C1, C2 … of these types.
+     *
+     * @param types 1 for a criterion of which more is better, −1 for one of which less is
+     * @throws DecisionException if there is another; names its column and value
+     */
+    public static ImmutableList<Criterion> ofTypes(double... types) {
+        ImmutableList.Builder<Criterion> criteria = ImmutableList.builder();
+        for (int j = 0; j < types.length; j++) {
+            if (types[j] != 1 && types[j] != -1) {
+                throw new DecisionException(DecisionException.Fault.column(
+                        "the type of a criterion must be 1, more is better, or -1, less is better, but that of column "
+                                + j + " is " + types[j]
+                                + "\nMaybe the type is a weight, or the criterion is to be left out.",
+                        j));
+            }
+            criteria.add(of("C" + (j + 1), types[j] == 1 ? Direction.BENEFIT : Direction.COST));
+        }
+        return criteria.build();
     }
 
     /** Returns this criterion with a fixed scale. */

@@ -37,11 +37,25 @@ public final class DecisionException extends IllegalArgumentException {
 
     /** Creates the exception for these faults, at least one. */
     public DecisionException(ImmutableList<Fault> faults) {
-        super(String.join("\n", faults.stream().map(Fault::message).toList()));
+        super(joined(faults));
+        this.faults = faults;
+    }
+
+    /**
+     * Creates the exception for these faults, at least one.
+     *
+     * @param advice what to do about them, a line that starts with {@code Maybe}
+     */
+    public DecisionException(ImmutableList<Fault> faults, String advice) {
+        super(joined(faults) + "\n" + advice);
+        this.faults = faults;
+    }
+
+    private static String joined(ImmutableList<Fault> faults) {
         if (faults.isEmpty()) {
             throw new IllegalArgumentException("a decision exception must have at least one fault");
         }
-        this.faults = faults;
+        return String.join("\n", faults.stream().map(Fault::message).toList());
     }
 
     /** Creates the exception for one fault. */

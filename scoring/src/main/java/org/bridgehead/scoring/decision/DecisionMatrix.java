@@ -51,7 +51,11 @@ public final class DecisionMatrix {
 
     /** Returns the matrix with these rows and names of alternatives. */
     public static DecisionMatrix of(List<String> alternatives, List<Criterion> criteria, double[][] rows) {
-        return of(criteria, rows).named(alternatives);
+        return new DecisionMatrix(
+                Optional.of(checkedNames(alternatives, rows.length)),
+                ImmutableList.copyOf(criteria),
+                transpose(criteria, rows),
+                rows.length);
     }
 
     /**
@@ -174,7 +178,8 @@ public final class DecisionMatrix {
                 faults.add(DecisionException.Fault.of(
                         "and " + (count - MOST_FAULTS) + " more values that are not finite"));
             }
-            throw new DecisionException(faults.build());
+            throw new DecisionException(
+                    faults.build(), "Maybe leave these alternatives or criteria out, or fill in what is known.");
         }
     }
 
@@ -203,6 +208,10 @@ public final class DecisionMatrix {
      * @throws DecisionException if there are more or fewer names than rows, or a name occurs twice
      */
     public DecisionMatrix named(List<String> names) {
+        return new DecisionMatrix(Optional.of(checkedNames(names, size)), criteria, columns, size);
+    }
+
+    private static ImmutableList<String> checkedNames(List<String> names, int size) {
         if (names.size() != size) {
             throw new DecisionException(
                     "there must be one name an alternative, " + size + " in all, but there are " + names.size());
@@ -213,7 +222,7 @@ public final class DecisionMatrix {
                 throw new DecisionException("names of alternatives must be unique but \"" + name + "\" occurs twice");
             }
         }
-        return new DecisionMatrix(Optional.of(ImmutableList.copyOf(names)), criteria, columns, size);
+        return ImmutableList.copyOf(names);
     }
 
     /** The number of alternatives, at least 1. */

@@ -7,8 +7,8 @@ public interface Details {
 
     /**
      * The quantities by the names that files use, in a fixed order. A value is a {@code Double}, {@code Boolean},
-     * {@code String}, {@code ImmutableDoubleArray}, {@code ImmutableIntArray}, or an {@code ImmutableList} of these; one
-     * value an alternative stands in the order of the matrix.
+     * {@code String}, {@code ImmutableDoubleArray}, {@code ImmutableIntArray}, or an {@code ImmutableList} of these, for a
+     * table of such lists a row each; one value or row an alternative stands in the order of the matrix.
      */
     ImmutableMap<String, Object> entries();
 

@@ -25,4 +25,9 @@ public record Interval(double from, double to) {
     public static Interval point(double value) {
         return new Interval(value, value);
     }
+
+    /** Returns how far {@code value} is from this interval; 0 inside. */
+    public double distance(double value) {
+        return Math.max(0, Math.max(from - value, value - to));
+    }
 }

@@ -66,7 +66,9 @@ final class Present {
     Present positive(String method) {
         for (int j : columns) {
             if (matrix.min(j) <= 0) {
-                throw new DecisionException(notPositive(method));
+                throw new DecisionException(
+                        notPositive(method),
+                        "Maybe shift the criterion to a scale that starts above 0, or rank with another method.");
             }
         }
         return this;
@@ -83,6 +85,31 @@ final class Present {
             }
         }
         return ImmutableList.copyOf(faults);
+    }
+
+    /** Checks that all values of a column are above 0. */
+    static void positive(DecisionMatrix matrix, int column, String method) {
+        if (matrix.min(column) <= 0) {
+            int row = rowOfLeast(matrix, column);
+            throw new DecisionException(
+                    fault(matrix, row, column, method + " divides by the values, so that all must be above 0"));
+        }
+    }
+
+    private static int rowOfLeast(DecisionMatrix matrix, int column) {
+        return IntStream.range(0, matrix.size())
+                .filter(i -> matrix.value(i, column) == matrix.min(column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Checks that no value of a column is below 0. */
+    static void notNegative(DecisionMatrix matrix, int column, String method) {
+        if (matrix.min(column) < 0) {
+            int row = rowOfLeast(matrix, column);
+            throw new DecisionException(
+                    fault(matrix, row, column, method + " takes shares of a sum, so that none must be below 0"));
+        }
     }
 
     /**
@@ -122,7 +149,8 @@ final class Present {
                 matrix.alternative(row) + " (row " + row + ") " + what, OptionalInt.of(row), OptionalInt.empty());
     }
 
-    private static DecisionException.Fault fault(DecisionMatrix matrix, int row, int column, String rule) {
+    /** A fault of one value: what it is and which rule it breaks. */
+    static DecisionException.Fault fault(DecisionMatrix matrix, int row, int column, String rule) {
         return DecisionException.Fault.cell(
                 "the value of " + matrix.alternative(row) + " (row " + row + ") on "
                         + matrix.criterion(column).id() + " (column " + column + ") is " + matrix.value(row, column)

@@ -74,6 +74,16 @@ public final class Ranking<D extends Details> {
         return advice;
     }
 
+    /** Returns this ranking with more advice in front of its own. */
+    public Ranking<D> advised(List<String> first) {
+        if (first.isEmpty()) {
+            return this;
+        }
+        ImmutableList<String> all =
+                ImmutableList.<String>builder().addAll(first).addAll(advice).build();
+        return new Ranking<>(method, scores.toArray(), direction, details, all);
+    }
+
     /** The alternatives by index, best group first, ties inside a group in the order of the matrix. */
     public ImmutableList<ImmutableIntArray> groups() {
         ImmutableList<ImmutableIntArray> known = groups;

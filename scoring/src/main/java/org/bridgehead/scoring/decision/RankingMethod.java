@@ -17,8 +17,8 @@ public interface RankingMethod<D extends Details> {
      */
     Ranking<D> rank(DecisionMatrix matrix, Weights weights);
 
-    /** Returns the ranking of the matrix under the weights that {@code weighting} gives it. */
+    /** Returns the ranking of the matrix under the weights that {@code weighting} gives it, with the weighting's advice. */
     default Ranking<D> rank(DecisionMatrix matrix, Weighting weighting) {
-        return rank(matrix, weighting.weigh(matrix));
+        return rank(matrix, weighting.weigh(matrix)).advised(weighting.advice(matrix));
     }
 }

@@ -17,7 +17,7 @@ public final class RankingMethods {
 
     /** Returns the weighted sum of normalized values. */
     public static RankingMethod<? extends AdditiveDetails> weightedSum(Normalization normalization) {
-        return new WeightedSum(normalization);
+        return new WeightedSum("wsm", normalization);
     }
 
     /** Returns TOPSIS with vector normalization. */
@@ -28,6 +28,73 @@ public final class RankingMethods {
     /** Returns TOPSIS with another normalization. */
     public static RankingMethod<TopsisDetails> topsis(Normalization normalization) {
         return new Topsis(normalization);
+    }
+
+    /** Returns the weighted product of linearly normalized values. */
+    public static RankingMethod<MultiplicativeDetails> weightedProduct() {
+        return weightedProduct(Normalizations.linear());
+    }
+
+    /** Returns the weighted product of normalized values, which must all be above 0. */
+    public static RankingMethod<MultiplicativeDetails> weightedProduct(Normalization normalization) {
+        return new WeightedProduct(normalization);
+    }
+
+    /** Returns WASPAS with λ = 0.5. */
+    public static RankingMethod<WaspasDetails> waspas() {
+        return waspas(0.5);
+    }
+
+    /**
+     * Returns WASPAS.
+     *
+     * @param lambda the share of the weighted sum, in [0, 1]
+     */
+    public static RankingMethod<WaspasDetails> waspas(double lambda) {
+        return new Waspas(lambda);
+    }
+
+    /** Returns VIKOR with v = 0.5; its score Q is best when low. */
+    public static RankingMethod<VikorDetails> vikor() {
+        return vikor(0.5);
+    }
+
+    /**
+     * Returns VIKOR; its score Q is best when low.
+     *
+     * @param share the weight v of group utility against individual regret, in [0, 1]
+     */
+    public static RankingMethod<VikorDetails> vikor(double share) {
+        return new Vikor(share);
+    }
+
+    /**
+     * Returns the ratio system of MOORA (Brauers and Zavadskas 2006, Control and Cybernetics 35(2)): the sum of {@code
+     * w_j x_ij/‖x_j‖} over benefits less that over costs, in [−1, 1]. A criterion that is 0 throughout is left out; a
+     * constant one adds the same to all.
+     */
+    public static RankingMethod<? extends AdditiveDetails> moora() {
+        return new WeightedSum("moora", Normalizations.ratio());
+    }
+
+    /** Returns the reference point approach of MOORA; its score, the largest deviation, is best when low. */
+    public static RankingMethod<DeviationDetails> mooraReferencePoint() {
+        return new ReferencePoint();
+    }
+
+    /** Returns MULTIMOORA, its three rankings joined by dominance theory. */
+    public static RankingMethod<MultimooraDetails> multimoora() {
+        return new Multimoora();
+    }
+
+    /** Returns COPRAS. */
+    public static RankingMethod<CoprasDetails> copras() {
+        return new Copras();
+    }
+
+    /** Returns ARAS. */
+    public static RankingMethod<ArasDetails> aras() {
+        return new Aras();
     }
 
     /** Returns EDAS. */
@@ -149,5 +216,84 @@ public final class RankingMethods {
     public static RankingMethod<CometDetails> comet(
             List<ImmutableDoubleArray> characteristicValues, CharacteristicExpert expert) {
         return new Comet(characteristicValues, expert);
+    }
+
+    /** Returns PROMETHEE II with the usual preference function: any difference is a full preference. */
+    public static RankingMethod<FlowDetails> promethee2() {
+        return promethee2(PreferenceShape.USUAL, Thresholds.none());
+    }
+
+    /** Returns PROMETHEE II with preference functions of one shape, each with the thresholds of its criterion. */
+    public static RankingMethod<FlowDetails> promethee2(PreferenceShape shape, Thresholds thresholds) {
+        return new Promethee<>("promethee_ii", Preferences.shaped(shape, thresholds), FlowDetails::new);
+    }
+
+    /**
+     * Returns PROMETHEE II.
+     *
+     * @param functions one a criterion
+     */
+    public static RankingMethod<FlowDetails> promethee2(List<PreferenceFunction> functions) {
+        return new Promethee<>("promethee_ii", Preferences.given(functions), FlowDetails::new);
+    }
+
+    /** Returns PROMETHEE I with the usual preference function; its scores are those of PROMETHEE II. */
+    public static RankingMethod<PartialOrderDetails> promethee1() {
+        return promethee1(PreferenceShape.USUAL, Thresholds.none());
+    }
+
+    /** Returns PROMETHEE I with preference functions of one shape, each with the thresholds of its criterion. */
+    public static RankingMethod<PartialOrderDetails> promethee1(PreferenceShape shape, Thresholds thresholds) {
+        return new Promethee<>("promethee_i", Preferences.shaped(shape, thresholds), PartialOrderDetails::new);
+    }
+
+    /**
+     * Returns PROMETHEE I.
+     *
+     * @param functions one a criterion
+     */
+    public static RankingMethod<PartialOrderDetails> promethee1(List<PreferenceFunction> functions) {
+        return new Promethee<>("promethee_i", Preferences.given(functions), PartialOrderDetails::new);
+    }
+
+    /** Returns ELECTRE I with concordance from 0.65 and discordance up to 0.35. */
+    public static RankingMethod<KernelDetails> electre1() {
+        return electre1(0.65, 0.35);
+    }
+
+    /**
+     * Returns ELECTRE I.
+     *
+     * @param leastConcordance the weight of criteria that it takes to outrank, in [0, 1]
+     * @param mostDiscordance how large a loss, relative to the largest range, may be, in [0, 1]
+     */
+    public static RankingMethod<KernelDetails> electre1(double leastConcordance, double mostDiscordance) {
+        return new Electre1(leastConcordance, mostDiscordance);
+    }
+
+    /** Returns ELECTRE III with Roy's discrimination threshold 0.3 − 0.15·λ; its score, a mean class, is best when low. */
+    public static RankingMethod<DistillationDetails> electre3(Thresholds thresholds) {
+        return electre3(thresholds, -0.15, 0.3);
+    }
+
+    /**
+     * Returns ELECTRE III; its score, a mean class, is best when low.
+     *
+     * @param alpha the slope of the discrimination threshold
+     * @param beta the discrimination threshold at 0
+     */
+    public static RankingMethod<DistillationDetails> electre3(Thresholds thresholds, double alpha, double beta) {
+        return new Electre3(thresholds, alpha, beta);
+    }
+
+    /**
+     * Returns ELECTRE TRI-B.
+     *
+     * @param profiles the borders between categories, worst first, one value a criterion
+     * @param cut from what credibility on one outranks the other, in (0, 1]
+     */
+    public static RankingMethod<SortingDetails> electreTriB(
+            List<ImmutableDoubleArray> profiles, Thresholds thresholds, double cut) {
+        return new ElectreTriB(profiles, thresholds, cut);
     }
 }

@@ -76,4 +76,24 @@ final class Scaled {
     List<String> advice() {
         return advice;
     }
+
+    /** The best scaled value of the kept column {@code k}; read off the values, for a transform need not be monotone. */
+    double ideal(int k) {
+        ColumnTransform transform = transforms[k];
+        double ideal = Double.NEGATIVE_INFINITY;
+        for (double value : matrix.raw(columns[k])) {
+            ideal = Math.max(ideal, transform.apply(value));
+        }
+        return ideal;
+    }
+
+    /** The worst scaled value of the kept column {@code k}. */
+    double anti(int k) {
+        ColumnTransform transform = transforms[k];
+        double anti = Double.POSITIVE_INFINITY;
+        for (double value : matrix.raw(columns[k])) {
+            anti = Math.min(anti, transform.apply(value));
+        }
+        return anti;
+    }
 }

@@ -32,6 +32,9 @@ final class Topsis implements RankingMethod<TopsisDetails> {
                 addSquares(scaled, k, toIdeal, toAnti, from, to);
             }
         }
+        for (int k = 0; k < scaled.width(); k++) {
+            addCurvedSquares(scaled, k, toIdeal, toAnti);
+        }
         double[] closeness = closeness(toIdeal, toAnti);
         TopsisDetails details =
                 new TopsisDetails(ImmutableDoubleArray.copyOf(toIdeal), ImmutableDoubleArray.copyOf(toAnti));
@@ -58,32 +61,41 @@ final class Topsis implements RankingMethod<TopsisDetails> {
         return closeness;
     }
 
+    /** Adds the squares of a column with a linear transform. */
     private static void addSquares(Scaled scaled, int k, double[] toIdeal, double[] toAnti, int from, int to) {
+        if (!(scaled.transform(k) instanceof ColumnTransform.Shifted shifted)) {
+            return;
+        }
         DecisionMatrix matrix = scaled.matrix();
         int column = scaled.column(k);
         double[] values = matrix.raw(column);
         double best = matrix.best(column);
         double worst = matrix.worst(column);
-        double weight = scaled.weight(k);
+        double scale = shifted.scale() * scaled.weight(k);
+        for (int i = from; i < to; i++) {
+            double up = (values[i] - best) * scale;
+            double down = (values[i] - worst) * scale;
+            toIdeal[i] += up * up;
+            toAnti[i] += down * down;
+        }
+    }
+
+    /** Adds the squares of a column with any other transform. */
+    private static void addCurvedSquares(Scaled scaled, int k, double[] toIdeal, double[] toAnti) {
         ColumnTransform transform = scaled.transform(k);
-        if (transform instanceof ColumnTransform.Shifted shifted) {
-            double scale = shifted.scale() * weight;
-            for (int i = from; i < to; i++) {
-                double up = (values[i] - best) * scale;
-                double down = (values[i] - worst) * scale;
-                toIdeal[i] += up * up;
-                toAnti[i] += down * down;
-            }
-        } else {
-            double ideal = transform.apply(best);
-            double anti = transform.apply(worst);
-            for (int i = from; i < to; i++) {
-                double at = transform.apply(values[i]);
-                double up = (at - ideal) * weight;
-                double down = (at - anti) * weight;
-                toIdeal[i] += up * up;
-                toAnti[i] += down * down;
-            }
+        if (transform instanceof ColumnTransform.Shifted) {
+            return;
+        }
+        double[] values = scaled.matrix().raw(scaled.column(k));
+        double weight = scaled.weight(k);
+        double ideal = scaled.ideal(k);
+        double anti = scaled.anti(k);
+        for (int i = 0; i < values.length; i++) {
+            double at = transform.apply(values[i]);
+            double up = (at - ideal) * weight;
+            double down = (at - anti) * weight;
+            toIdeal[i] += up * up;
+            toAnti[i] += down * down;
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.bridgehead.scoring.decision;
 
 /**
- * Simple additive weighting: {@code score_i = Σ_j w_j n_ij} (Churchman and Ackoff 1954).
+ * Simple additive weighting: {@code score_i = Σ_j w_j n_ij} (Churchman and Ackoff 1954). With {@code n = x/‖x‖} for benefits
+ * and {@code −x/‖x‖} for costs it is the ratio system of MOORA.
  *
  * <p>Runs over blocks of alternatives so that the scores of a block stay in the cache; each inner loop uses one index for
  * all arrays, which the compiler turns into vector instructions.
@@ -10,9 +11,11 @@ final class WeightedSum implements RankingMethod<WeightedSum.Contributions> {
 
     private static final int BLOCK = 2048;
 
+    private final String name;
     private final Normalization normalization;
 
-    WeightedSum(Normalization normalization) {
+    WeightedSum(String name, Normalization normalization) {
+        this.name = name;
         this.normalization = normalization;
     }
 
@@ -38,28 +41,46 @@ final class WeightedSum implements RankingMethod<WeightedSum.Contributions> {
 
     @Override
     public String name() {
-        return "wsm";
+        return name;
     }
 
     @Override
     public Ranking<Contributions> rank(DecisionMatrix matrix, Weights weights) {
         Scaled scaled = Scaled.of(matrix, weights, normalization);
-        double[] scores = new double[matrix.size()];
-        for (int from = 0; from < scores.length; from += BLOCK) {
-            int to = Math.min(scores.length, from + BLOCK);
-            for (int k = 0; k < scaled.width(); k++) {
-                add(scaled.transform(k), scaled.weight(k), matrix.raw(scaled.column(k)), scores, from, to);
-            }
-        }
-        return new Ranking<>(name(), scores, ScoreDirection.HIGHER, new Contributions(scaled), scaled.advice());
+        return new Ranking<>(name, sums(scaled), ScoreDirection.HIGHER, new Contributions(scaled), scaled.advice());
     }
 
-    private static void add(ColumnTransform transform, double weight, double[] values, double[] out, int from, int to) {
+    /** The weighted sums of the scaled values, one an alternative; 0 where no criterion is left. */
+    static double[] sums(Scaled scaled) {
+        double[] sums = new double[scaled.matrix().size()];
+        for (int from = 0; from < sums.length; from += BLOCK) {
+            int to = Math.min(sums.length, from + BLOCK);
+            for (int k = 0; k < scaled.width(); k++) {
+                add(scaled, k, sums, from, to);
+            }
+        }
+        return sums;
+    }
+
+    /** Adds the weighted scaled values of the kept column {@code k} to {@code out}. */
+    static void add(Scaled scaled, int k, double[] out) {
+        add(scaled, k, out, 0, out.length);
+    }
+
+    private static void add(Scaled scaled, int k, double[] out, int from, int to) {
+        double[] values = scaled.matrix().raw(scaled.column(k));
+        ColumnTransform transform = scaled.transform(k);
+        double weight = scaled.weight(k);
         if (transform instanceof ColumnTransform.Shifted shifted) {
             double origin = shifted.origin();
             double scale = shifted.scale() * weight;
             for (int i = from; i < to; i++) {
                 out[i] += (values[i] - origin) * scale;
+            }
+        } else if (transform instanceof ColumnTransform.Reciprocal reciprocal) {
+            double scale = reciprocal.scale();
+            for (int i = from; i < to; i++) {
+                out[i] += scale / values[i] * weight;
             }
         } else {
             for (int i = from; i < to; i++) {

@@ -1,5 +1,7 @@
 package org.bridgehead.scoring.decision;
 
+import com.google.common.collect.ImmutableList;
+
 /** Derives weights from a matrix. */
 public interface Weighting {
 
@@ -12,4 +14,9 @@ public interface Weighting {
      * @throws DecisionException if the weighting cannot answer; the message names row, column and value
      */
     Weights weigh(DecisionMatrix matrix);
+
+    /** What a reader should know of the weights of this matrix, for instance that they mostly measure chance. */
+    default ImmutableList<String> advice(DecisionMatrix matrix) {
+        return ImmutableList.of();
+    }
 }

@@ -37,7 +37,8 @@ public final class Weights {
         double greatest = Arrays.stream(values).max().orElse(0);
         sum(values);
         if (greatest <= 0) {
-            throw new DecisionException("at least one weight must be positive but all " + values.length + " are 0");
+            throw new DecisionException("at least one weight must be positive but all " + values.length
+                    + " are 0\nMaybe begin with Weights.equal.");
         }
         double scaledSum = 0;
         for (double value : values) {
@@ -68,7 +69,9 @@ public final class Weights {
         for (int j = 0; j < values.length; j++) {
             if (!Double.isFinite(values[j]) || values[j] < 0) {
                 throw new DecisionException(DecisionException.Fault.column(
-                        "weight " + j + " must be a finite number of at least 0 but is " + values[j], j));
+                        "weight " + j + " must be a finite number of at least 0 but is " + values[j]
+                                + "\nMaybe turn the direction of a criterion that counts against.",
+                        j));
             }
             sum += values[j];
         }
@@ -98,7 +101,8 @@ public final class Weights {
     public Weights checkedFor(DecisionMatrix matrix) {
         if (values.length != matrix.width()) {
             throw new DecisionException("there must be one weight a criterion, " + matrix.width()
-                    + " in all, but there are " + values.length);
+                    + " in all, but there are " + values.length
+                    + "\nMaybe give criteria that shall not count the weight 0.");
         }
         return this;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Reads the reference cases of a method from {@code vectors/<method>.tsv}.
@@ -52,11 +52,7 @@ public final class Vectors {
         }
 
         DecisionMatrix matrix() {
-            double[] types = row("types");
-            List<Criterion> criteria = IntStream.range(0, types.length)
-                    .mapToObj(j -> Criterion.of("C" + (j + 1), types[j] > 0 ? Direction.BENEFIT : Direction.COST))
-                    .toList();
-            return DecisionMatrix.of(criteria, rows("matrix"));
+            return DecisionMatrix.of(Criterion.ofTypes(row("types")), rows("matrix"));
         }
 
         Weights weights() {
@@ -75,15 +71,15 @@ public final class Vectors {
         /** Asserts scores, groups, ranks and intermediate values at the tolerance of the case. */
         void check(Ranking<?> ranking) {
             if (isPublished()) {
-                checkClose("published.scores", ranking.scores(), 0, number("tolerance_abs"));
+                checkPublished(ranking.scores());
                 return;
             }
             checkClose("expected.scores", ranking.scores(), relative(), absolute());
             assertThat(ranking.ranks().asList()).as(id).isEqualTo(integers("expected.ranks.competition"));
             for (Map.Entry<String, Object> entry : ranking.details().entries().entrySet()) {
                 String key = "expected.extra." + entry.getKey();
-                if (has(key) && entry.getValue() instanceof ImmutableDoubleArray actual) {
-                    checkClose(key, actual, relative(), absolute());
+                if (has(key)) {
+                    checkEntry(key, entry.getValue());
                 }
             }
             assertThat(ranking.details().entries().keySet())
@@ -92,6 +88,47 @@ public final class Vectors {
                             .filter(key -> key.startsWith("expected.extra."))
                             .map(key -> key.substring("expected.extra.".length()))
                             .toList());
+        }
+
+        /** Asserts weights at the tolerance of the case. */
+        void checkWeights(Weights weights) {
+            if (isPublished()) {
+                checkClose("published.weights", weights.values(), 0, number("tolerance_abs"));
+            } else {
+                checkRow("expected.weights", weights);
+            }
+        }
+
+        void checkRow(String key, Weights weights) {
+            checkClose(key, weights.values(), relative(), absolute());
+        }
+
+        /** Asserts the scores that a paper prints. */
+        void checkPublished(ImmutableDoubleArray scores) {
+            checkClose("published.scores", scores, 0, number("tolerance_abs"));
+        }
+
+        private void checkEntry(String key, Object actual) {
+            if (actual instanceof ImmutableDoubleArray numbers) {
+                checkClose(key, numbers, relative(), absolute());
+            } else if (actual instanceof ImmutableIntArray indices) {
+                assertThat(indices.asList()).as(id + " " + key).isEqualTo(integers(key));
+            } else {
+                assertThat(actual).as(id + " " + key).hasToString(text(key));
+            }
+        }
+
+        /** Asserts the rows of a normalized matrix at the tolerance of the case. */
+        void checkRows(double[][] rows) {
+            double[][] expected = rows("expected.matrix");
+            assertThat(rows.length).as(id).isEqualTo(expected.length);
+            for (int i = 0; i < rows.length; i++) {
+                for (int j = 0; j < rows[i].length; j++) {
+                    assertThat(rows[i][j])
+                            .as(id + " row " + i + " column " + j)
+                            .isCloseTo(expected[i][j], within(absolute() + relative() * Math.abs(expected[i][j])));
+                }
+            }
         }
 
         List<Integer> integers(String key) {
