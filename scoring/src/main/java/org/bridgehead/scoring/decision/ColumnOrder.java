@@ -6,30 +6,28 @@ import java.util.Arrays;
  * Sorts the columns of a matrix one after the other, each value with its row, in arrays of its own that it uses again.
  *
  * <p>A double's bits, those below the sign turned for negative numbers, are in the order of the numbers: long columns are
- * sorted by eleven of them at a time (least first, stable, digits that all share skipped), short ones by insertion.
+ * sorted by ten of them at a time (least first, stable, digits that all share skipped), short ones by insertion.
  */
 final class ColumnOrder {
 
     private static final int SHORT = 100;
-    private static final int BITS = 11;
+    private static final int BITS = 10;
     private static final int BUCKETS = 1 << BITS;
     private static final int DIGITS = (Long.SIZE + BITS - 1) / BITS;
 
     private final int size;
-    private final double[] values;
     private final int[] counts;
-    private long[] keys;
-    private long[] spareKeys;
+    private double[] values;
+    private double[] spareValues;
     private int[] rows;
     private int[] spareRows;
 
     ColumnOrder(int size) {
         boolean isShort = size <= SHORT;
         this.size = size;
-        this.values = new double[size];
         this.counts = new int[isShort ? 0 : DIGITS * BUCKETS];
-        this.keys = new long[size];
-        this.spareKeys = new long[isShort ? 0 : size];
+        this.values = new double[size];
+        this.spareValues = new double[isShort ? 0 : size];
         this.rows = new int[size];
         this.spareRows = new int[isShort ? 0 : size];
     }
@@ -38,16 +36,13 @@ final class ColumnOrder {
     void sort(double[] column, Direction direction) {
         double sign = direction == Direction.BENEFIT ? 1 : -1;
         for (int i = 0; i < size; i++) {
-            keys[i] = key(sign * column[i]);
+            values[i] = sign * column[i] + 0.0; // one zero of the two
             rows[i] = i;
         }
         if (size <= SHORT) {
             insert();
         } else {
             distribute();
-        }
-        for (int i = 0; i < size; i++) {
-            values[i] = value(keys[i]);
         }
     }
 
@@ -61,43 +56,39 @@ final class ColumnOrder {
         return rows;
     }
 
-    /** Adding 0 makes one zero of the two. */
-    private static long key(double value) {
-        long bits = Double.doubleToRawLongBits(value + 0.0);
-        return bits ^ (bits >> (Long.SIZE - 1) | Long.MIN_VALUE);
-    }
-
-    private static double value(long key) {
-        return Double.longBitsToDouble(key ^ (~key >> (Long.SIZE - 1) | Long.MIN_VALUE));
-    }
-
     private void insert() {
         for (int i = 1; i < size; i++) {
-            long key = keys[i];
+            double value = values[i];
             int row = rows[i];
             int at = i;
-            while (at > 0 && Long.compareUnsigned(keys[at - 1], key) > 0) {
-                keys[at] = keys[at - 1];
+            while (at > 0 && values[at - 1] > value) {
+                values[at] = values[at - 1];
                 rows[at] = rows[at - 1];
                 at--;
             }
-            keys[at] = key;
+            values[at] = value;
             rows[at] = row;
         }
     }
 
     private void distribute() {
         Arrays.fill(counts, 0);
-        for (long key : keys) {
+        for (double value : values) {
+            long key = key(value);
             for (int d = 0; d < DIGITS; d++) {
                 counts[d * BUCKETS + digit(key, d)]++;
             }
         }
         for (int d = 0; d < DIGITS; d++) {
-            if (counts[d * BUCKETS + digit(keys[0], d)] < size) {
+            if (counts[d * BUCKETS + digit(key(values[0]), d)] < size) {
                 distribute(d);
             }
         }
+    }
+
+    private static long key(double value) {
+        long bits = Double.doubleToRawLongBits(value);
+        return bits ^ (bits >> (Long.SIZE - 1) | Long.MIN_VALUE);
     }
 
     private static int digit(long key, int d) {
@@ -112,13 +103,13 @@ final class ColumnOrder {
             next += count;
         }
         for (int i = 0; i < size; i++) {
-            int to = counts[d * BUCKETS + digit(keys[i], d)]++;
-            spareKeys[to] = keys[i];
+            int to = counts[d * BUCKETS + digit(key(values[i]), d)]++;
+            spareValues[to] = values[i];
             spareRows[to] = rows[i];
         }
-        long[] otherKeys = keys;
-        keys = spareKeys;
-        spareKeys = otherKeys;
+        double[] otherValues = values;
+        values = spareValues;
+        spareValues = otherValues;
         int[] otherRows = rows;
         rows = spareRows;
         spareRows = otherRows;

@@ -60,19 +60,19 @@ final class Flows {
         }
     }
 
-    double[] net() {
-        double[] net = new double[plus.length];
-        for (int i = 0; i < net.length; i++) {
-            net[i] = plus[i] - minus[i];
-        }
-        return net;
-    }
-
     ImmutableDoubleArray plus() {
         return ImmutableDoubleArray.copyOf(plus);
     }
 
     ImmutableDoubleArray minus() {
         return ImmutableDoubleArray.copyOf(minus);
+    }
+
+    /** The net flows; those for and against are gone then, so as to take no more room. */
+    double[] intoNet() {
+        for (int i = 0; i < plus.length; i++) {
+            plus[i] -= minus[i];
+        }
+        return plus;
     }
 }

@@ -44,7 +44,7 @@ final class Promethee<D extends Details> implements RankingMethod<D> {
         Flows flows = Flows.of(matrix, weights, preferences);
         List<String> advice = new ArrayList<>(preferences.advice());
         advice.addAll(Present.constants(matrix, weights, "prefers nobody"));
-        return new Ranking<>(
-                name(), flows.net(), ScoreDirection.HIGHER, details.apply(flows.plus(), flows.minus()), advice);
+        D quantities = details.apply(flows.plus(), flows.minus());
+        return new Ranking<>(name(), flows.intoNet(), ScoreDirection.HIGHER, quantities, advice);
     }
 }

@@ -255,4 +255,45 @@ public final class RankingMethods {
     public static RankingMethod<PartialOrderDetails> promethee1(List<PreferenceFunction> functions) {
         return new Promethee<>("promethee_i", Preferences.given(functions), PartialOrderDetails::new);
     }
+
+    /** Returns ELECTRE I with concordance from 0.65 and discordance up to 0.35. */
+    public static RankingMethod<KernelDetails> electre1() {
+        return electre1(0.65, 0.35);
+    }
+
+    /**
+     * Returns ELECTRE I.
+     *
+     * @param leastConcordance the weight of criteria that it takes to outrank, in [0, 1]
+     * @param mostDiscordance how large a loss, relative to the largest range, may be, in [0, 1]
+     */
+    public static RankingMethod<KernelDetails> electre1(double leastConcordance, double mostDiscordance) {
+        return new Electre1(leastConcordance, mostDiscordance);
+    }
+
+    /** Returns ELECTRE III with Roy's discrimination threshold 0.3 − 0.15·λ; its score, a mean class, is best when low. */
+    public static RankingMethod<DistillationDetails> electre3(Thresholds thresholds) {
+        return electre3(thresholds, -0.15, 0.3);
+    }
+
+    /**
+     * Returns ELECTRE III; its score, a mean class, is best when low.
+     *
+     * @param alpha the slope of the discrimination threshold
+     * @param beta the discrimination threshold at 0
+     */
+    public static RankingMethod<DistillationDetails> electre3(Thresholds thresholds, double alpha, double beta) {
+        return new Electre3(thresholds, alpha, beta);
+    }
+
+    /**
+     * Returns ELECTRE TRI-B.
+     *
+     * @param profiles the borders between categories, worst first, one value a criterion
+     * @param cut from what credibility on one outranks the other, in (0, 1]
+     */
+    public static RankingMethod<SortingDetails> electreTriB(
+            List<ImmutableDoubleArray> profiles, Thresholds thresholds, double cut) {
+        return new ElectreTriB(profiles, thresholds, cut);
+    }
 }
