@@ -18,7 +18,28 @@ public final class MethodCatalogue {
             "ranking method",
             ImmutableList.of(
                     method("wsm", "加权和", MethodCatalogue::weightedSum, NormalizationCatalogue.parameter("minmax")),
+                    method("wpm", "加权积", MethodCatalogue::weightedProduct, NormalizationCatalogue.parameter("linear")),
+                    method(
+                            "waspas",
+                            "加权和积综合",
+                            given -> RankingMethods.waspas(given.number("lambda_")),
+                            Parameter.number("lambda_", 0.5, "the share of the weighted sum, in [0, 1]")),
                     method("topsis", "逼近理想解", MethodCatalogue::topsis, NormalizationCatalogue.parameter("vector")),
+                    method(
+                            "vikor",
+                            "多准则妥协解",
+                            given -> RankingMethods.vikor(given.number("v")),
+                            Parameter.number(
+                                    "v", 0.5, "the share of group utility against individual regret, in [0, 1]")),
+                    flows("promethee_i", "偏好顺序结构 I", MethodCatalogue::promethee1)
+                            .alias("promethee1"),
+                    flows("promethee_ii", "偏好顺序结构 II", MethodCatalogue::promethee2)
+                            .alias("promethee2", "promethee"),
+                    method("moora", "多目标比率分析", given -> RankingMethods.moora()),
+                    method("moora_refpoint", "多目标参考点", given -> RankingMethods.mooraReferencePoint()),
+                    method("multimoora", "多目标综合比率分析", given -> RankingMethods.multimoora()),
+                    method("copras", "复杂比例评价", given -> RankingMethods.copras()),
+                    method("aras", "加性比率评价", given -> RankingMethods.aras()),
                     method("edas", "距平均解评价", given -> RankingMethods.edas()),
                     method("mabac", "多属性边界近似区比较", given -> RankingMethods.mabac()),
                     method("mairca", "理想实际差距", given -> RankingMethods.mairca()),
@@ -72,8 +93,37 @@ public final class MethodCatalogue {
         return Entry.of(name, chinese, given -> Ranker.of(make.apply(given)), parameters);
     }
 
+    private static Entry<Ranker> flows(String name, String chinese, Function<Arguments, RankingMethod<?>> make) {
+        return method(
+                name,
+                chinese,
+                make,
+                Parameter.optional("preference", Form.WORDS, "the preference function")
+                        .among(PreferenceArguments.SHAPES)
+                        .otherwise("usual"),
+                PreferenceArguments.Q,
+                PreferenceArguments.P,
+                PreferenceArguments.S);
+    }
+
+    private static RankingMethod<?> promethee1(Arguments given) {
+        return PreferenceArguments.shape(given)
+                .<RankingMethod<?>>map(shape -> RankingMethods.promethee1(shape, PreferenceArguments.thresholds(given)))
+                .orElseGet(() -> RankingMethods.promethee1(PreferenceArguments.functions(given)));
+    }
+
+    private static RankingMethod<?> promethee2(Arguments given) {
+        return PreferenceArguments.shape(given)
+                .<RankingMethod<?>>map(shape -> RankingMethods.promethee2(shape, PreferenceArguments.thresholds(given)))
+                .orElseGet(() -> RankingMethods.promethee2(PreferenceArguments.functions(given)));
+    }
+
     private static RankingMethod<?> weightedSum(Arguments given) {
         return RankingMethods.weightedSum(NormalizationCatalogue.of(given));
+    }
+
+    private static RankingMethod<?> weightedProduct(Arguments given) {
+        return RankingMethods.weightedProduct(NormalizationCatalogue.of(given));
     }
 
     private static RankingMethod<?> topsis(Arguments given) {

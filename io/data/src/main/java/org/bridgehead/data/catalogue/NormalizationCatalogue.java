@@ -13,7 +13,16 @@ public final class NormalizationCatalogue {
             ImmutableList.of(
                     Entry.of("none", "不标准化", given -> Normalizations.none()),
                     Entry.of("minmax", "极差标准化", given -> Normalizations.minMax()),
-                    Entry.of("vector", "向量标准化", given -> Normalizations.vector())));
+                    Entry.of("vector", "向量标准化", given -> Normalizations.vector()),
+                    Entry.of("max", "最大值标准化", given -> Normalizations.max()),
+                    Entry.of("sum", "比重标准化", given -> Normalizations.sum()),
+                    Entry.of("linear", "线性比例标准化", given -> Normalizations.linear()),
+                    Entry.of("nonlinear", "非线性标准化", given -> Normalizations.nonlinear()),
+                    Entry.of("logarithmic", "对数标准化", given -> Normalizations.logarithmic()),
+                    Entry.of("enhanced_accuracy", "增强精度标准化", given -> Normalizations.enhancedAccuracy()),
+                    Entry.of("zavadskas_turskis", "扎瓦茨卡斯标准化", given -> Normalizations.zavadskasTurskis()),
+                    Entry.of("zscore", "Z 分数标准化", given -> Normalizations.zScore())
+                            .alias("z_score")));
 
     private NormalizationCatalogue() {}
 

@@ -1,5 +1,6 @@
 package org.bridgehead.data.catalogue;
 
+import com.google.common.collect.ImmutableMap;
 import org.bridgehead.scoring.decision.DecisionException;
 import org.bridgehead.scoring.decision.DecisionMatrix;
 import org.bridgehead.scoring.decision.Weighting;
@@ -17,6 +18,6 @@ public interface Weigher {
 
     /** Returns the weigher of a weighting. */
     static Weigher of(Weighting weighting) {
-        return matrix -> Weighed.of(weighting.weigh(matrix));
+        return matrix -> new Weighed(weighting.weigh(matrix), ImmutableMap.of(), weighting.advice(matrix));
     }
 }

@@ -1,18 +1,48 @@
 package org.bridgehead.data.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.bridgehead.scoring.decision.Weighting;
 import org.bridgehead.scoring.decision.Weightings;
 
 /** The weightings by name. */
 public final class WeightingCatalogue {
 
     private static final Catalogue<Weigher> ALL = new Catalogue<>(
-            "weighting", ImmutableList.of(Entry.of("equal", "等权", given -> Weigher.of(Weightings.equal()))));
+            "weighting",
+            ImmutableList.of(
+                    objective("equal", "等权", Weightings.equal()),
+                    objective("entropy", "熵权法", Weightings.entropy()),
+                    objective("critic", "CRITIC 法", Weightings.critic()),
+                    objective("std", "标准差法", Weightings.standardDeviation()),
+                    objective("variance", "方差法", Weightings.variance()),
+                    objective("gini", "基尼系数法", Weightings.gini()),
+                    objective("merec", "移除影响法", Weightings.merec()),
+                    objective("cilos", "准则影响损失法", Weightings.cilos()),
+                    objective("idocriw", "客观综合赋权法", Weightings.idocriw()),
+                    objective("angle", "夹角法", Weightings.angle()),
+                    Entry.of("lopcow", "对数百分比变化法", WeightingCatalogue::lopcow),
+                    objective("cv", "变异系数法", Weightings.coefficientOfVariation())));
 
     private WeightingCatalogue() {}
 
     /** All weightings. */
     public static Catalogue<Weigher> get() {
         return ALL;
+    }
+
+    private static Entry<Weigher> objective(String name, String chinese, Weighting weighting) {
+        return Entry.of(name, chinese, given -> Weigher.of(weighting));
+    }
+
+    /** The reference has the weights by the population's deviation beside those by the sample's. */
+    private static Weigher lopcow(Arguments given) {
+        Weigher sample = Weigher.of(Weightings.lopcow());
+        return matrix -> new Weighed(
+                sample.weigh(matrix).weights(),
+                ImmutableMap.of(
+                        "population_std_weights",
+                        Weightings.lopcowOfPopulation().weigh(matrix).values()),
+                Weightings.lopcow().advice(matrix));
     }
 }

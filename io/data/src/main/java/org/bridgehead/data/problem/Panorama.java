@@ -72,6 +72,6 @@ public record Panorama(
         ImmutableList<View> complete = views.stream()
                 .filter(view -> view.outcome().flatMap(Outcome::ranks).isPresent())
                 .collect(ImmutableList.toImmutableList());
-        return complete.size() < 2 ? Optional.empty() : Optional.of(Agreements.of(complete));
+        return complete.size() < 2 ? Optional.empty() : Agreements.of(complete);
     }
 }

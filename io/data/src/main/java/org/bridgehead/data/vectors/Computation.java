@@ -73,11 +73,17 @@ final class Computation {
         Weights weights = Math.abs(sum - 1) <= CLOSE ? Weights.of(raw) : Weights.normalizing(raw);
         Outcome outcome = make(entry, given, matrix.width()).rank(matrix, weights);
         Map<String, Object> fields = new LinkedHashMap<>();
-        outcome.scores().ifPresent(scores -> fields.put("scores", Plain.of(scores)));
+        outcome.scores().ifPresent(scores -> fields.put("scores", Plain.of(scaled(given, scores, sum))));
         if (!outcome.groups().isEmpty()) {
             fields.put("ranks", ranks(outcome.groups()));
         }
         return fields(fields, outcome.details());
+    }
+
+    /** The tables of MOORA weigh every criterion by 1; its scores grow in proportion to the weights, which sum to 1 here. */
+    private static ImmutableDoubleArray scaled(VectorCase given, ImmutableDoubleArray scores, double sum) {
+        boolean proportional = given.method().startsWith("moora") && Math.abs(sum - 1) > CLOSE;
+        return proportional ? ImmutableDoubleArray.copyOf(scores.stream().map(score -> score * sum)) : scores;
     }
 
     /** What was computed, with the details both under {@code extra} and, where the name is free, beside it. */
