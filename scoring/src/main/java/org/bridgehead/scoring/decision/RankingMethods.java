@@ -2,6 +2,7 @@ package org.bridgehead.scoring.decision;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Optional;
 
@@ -295,5 +296,43 @@ public final class RankingMethods {
     public static RankingMethod<SortingDetails> electreTriB(
             List<ImmutableDoubleArray> profiles, Thresholds thresholds, double cut) {
         return new ElectreTriB(profiles, thresholds, cut);
+    }
+
+    /** Returns grey relational analysis with the distinguishing coefficient 0.5. */
+    public static RankingMethod<GreyRelationDetails> greyRelation() {
+        return greyRelation(0.5);
+    }
+
+    /**
+     * Returns grey relational analysis.
+     *
+     * @param rho the distinguishing coefficient 分辨系数, in (0, 1]
+     */
+    public static RankingMethod<GreyRelationDetails> greyRelation(double rho) {
+        return new GreyRelation(rho);
+    }
+
+    /** Returns the rank-sum ratio of places. */
+    public static RankingMethod<RankSumDetails> rankSumRatio() {
+        return new RankSumRatio(true);
+    }
+
+    /** Returns the rank-sum ratio of non-integral places, which keep the distances between values. */
+    public static RankingMethod<RankSumDetails> rankSumRatioNonIntegral() {
+        return new RankSumRatio(false);
+    }
+
+    /**
+     * Returns the coupling coordination degree.
+     *
+     * @param subsystems at least two lists of columns that hold every column once
+     */
+    public static RankingMethod<CouplingDetails> coupling(List<ImmutableIntArray> subsystems) {
+        return new Coupling(subsystems);
+    }
+
+    /** Returns the weighted sum with the obstacle degree of each criterion. */
+    public static RankingMethod<ObstacleDetails> obstacle() {
+        return new Obstacle();
     }
 }

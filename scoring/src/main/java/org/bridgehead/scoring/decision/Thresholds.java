@@ -4,12 +4,13 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The thresholds of PROMETHEE and ELECTRE, one a criterion in its own unit, where they are given.
  *
  * <p>A threshold that a method reads and that is not given is taken from the range of the criterion: q a twentieth (no more
- * than p), p two fifths (no less than q), s a quarter; without v nothing is vetoed. The ranking then says so in its advice.
+ * than p or v), p two fifths (no less than q, no more than v), s a quarter; without v nothing is vetoed. The ranking then says so in its advice.
  *
  * @param q indifference: up to what difference two alternatives count as equal
  * @param p preference: from what difference on the better one is preferred fully
@@ -103,28 +104,34 @@ public record Thresholds(
     }
 
     double indifference(DecisionMatrix matrix, int column) {
-        double most = p.map(values -> values.get(column)).orElse(Double.POSITIVE_INFINITY);
-        return q.map(values -> values.get(column)).orElseGet(() -> Math.min(most, part(INDIFFERENCE, matrix, column)));
+        return at(q, column)
+                .orElseGet(() -> Math.min(
+                        part(INDIFFERENCE, matrix, column),
+                        Math.min(at(p, column).orElse(Double.POSITIVE_INFINITY), veto(column))));
     }
 
     double preference(DecisionMatrix matrix, int column) {
-        double least = q.map(values -> values.get(column)).orElse(0.0);
-        double most = v.map(values -> values.get(column)).orElse(Double.POSITIVE_INFINITY);
-        return p.map(values -> values.get(column))
-                .orElseGet(() -> Math.max(least, Math.min(most, part(PREFERENCE, matrix, column))));
+        return at(p, column)
+                .orElseGet(() ->
+                        Math.max(at(q, column).orElse(0), Math.min(part(PREFERENCE, matrix, column), veto(column))));
+    }
+
+    private static OptionalDouble at(Optional<ImmutableDoubleArray> values, int column) {
+        return values.isPresent() ? OptionalDouble.of(values.get().get(column)) : OptionalDouble.empty();
     }
 
     double inflection(DecisionMatrix matrix, int column) {
-        return s.map(values -> values.get(column)).orElseGet(() -> part(INFLECTION, matrix, column));
+        return at(s, column).orElseGet(() -> part(INFLECTION, matrix, column));
     }
 
     /** The threshold of veto, infinite where there is none. */
     double veto(int column) {
-        return v.map(values -> values.get(column)).orElse(Double.POSITIVE_INFINITY);
+        return at(v, column).orElse(Double.POSITIVE_INFINITY);
     }
 
     private static double part(double share, DecisionMatrix matrix, int column) {
-        return share * matrix.max(column) - share * matrix.min(column);
+        double range = matrix.max(column) - matrix.min(column);
+        return Double.isFinite(range) ? share * range : share * matrix.max(column) - share * matrix.min(column);
     }
 
     /** Says of which of the thresholds that a method reads the values were taken from the ranges. */

@@ -22,30 +22,30 @@ import java.util.Map;
  * <p>A line is a dotted key and its values, separated by tabs; a matrix repeats its key once a row; {@code case} begins the
  * next case. Cases with {@code published} numbers come from papers.
  */
-final class Vectors {
+public final class Vectors {
 
     private Vectors() {}
 
     /** One case: its id and the rows of values under each key. */
-    record Case(String id, ImmutableListMultimap<String, ImmutableList<String>> values) {
+    public record Case(String id, ImmutableListMultimap<String, ImmutableList<String>> values) {
 
-        boolean has(String key) {
+        public boolean has(String key) {
             return values.containsKey(key);
         }
 
-        String text(String key) {
+        public String text(String key) {
             return values.get(key).get(0).get(0);
         }
 
-        double number(String key) {
+        public double number(String key) {
             return Double.parseDouble(text(key));
         }
 
-        double[] row(String key) {
+        public double[] row(String key) {
             return rows(key)[0];
         }
 
-        double[][] rows(String key) {
+        public double[][] rows(String key) {
             return values.get(key).stream()
                     .map(row -> row.stream().mapToDouble(Double::parseDouble).toArray())
                     .toArray(double[][]::new);
@@ -159,7 +159,7 @@ final class Vectors {
         }
     }
 
-    static List<Case> of(String method) {
+    public static List<Case> of(String method) {
         List<Case> cases = new ArrayList<>();
         String id = "";
         ImmutableListMultimap.Builder<String, ImmutableList<String>> values = ImmutableListMultimap.builder();
