@@ -18,6 +18,8 @@ final class PreferenceArguments {
             "p", Form.NUMBERS, "the difference from which one is preferred fully; a part of the range if left out");
     static final Parameter S = Parameter.optional(
             "s", Form.NUMBERS, "the point of inflection of gaussian; a part of the range if left out");
+    static final Parameter V = Parameter.optional(
+            "v", Form.NUMBERS, "the difference from which a loss vetoes outranking; none if left out");
 
     /** The names of the preference functions. */
     static final ImmutableList<String> SHAPES =

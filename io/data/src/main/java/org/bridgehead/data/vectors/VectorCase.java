@@ -55,6 +55,18 @@ record VectorCase(String method, String id, ImmutableMap<String, Object> fields,
                 .isPresent();
     }
 
+    /** Tells whether angle weights of a constant criterion are asked for, the arc cosine of nearly 1. */
+    boolean isIllConditioned() {
+        return method.equals("weights_angle")
+                && field("tags")
+                        .filter(tags -> tags.toString().contains("constant"))
+                        .isPresent();
+    }
+
+    VectorCase within(Tolerance other) {
+        return new VectorCase(method, id, fields, other);
+    }
+
     ImmutableMap<String, Object> params() {
         ImmutableMap.Builder<String, Object> params = ImmutableMap.builder();
         field("params")
