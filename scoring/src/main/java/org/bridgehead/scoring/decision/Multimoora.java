@@ -6,7 +6,7 @@ import com.google.common.primitives.ImmutableIntArray;
 /**
  * MULTIMOORA (Brauers and Zavadskas 2010, Technological and Economic Development of Economy 16(1)): the ratio system, the
  * reference point and the full multiplicative form {@code U_i = Π_benefits r_ij^w_j / Π_costs r_ij^w_j} with {@code r =
- * x/‖x‖}, joined by dominance theory (Brauers and Zavadskas 2011, Informatica 22(1)). An alternative dominates another that it
+ * x/‖x‖}, joined by dominance theory (Brauers and Zavadskas 2012, Informatica 23(1)). An alternative dominates another that it
  * is ahead of in more of the three rankings than it is behind in; score {@code (dominated − dominating)/(m − 1)} in [−1, 1],
  * more is better. Circular dominance cancels out in the score.
  *

@@ -134,7 +134,7 @@ public final class Normalizations {
 
     /**
      * Returns the normalization of enhanced accuracy: {@code 1 − (max − x)/Σ(max − x)} for benefits, {@code 1 − (x −
-     * min)/Σ(x − min)} for costs (Zeng, Zhang, Xue and Zheng 2013); in [0, 1], degenerate where the criterion is constant.
+     * min)/Σ(x − min)} for costs (Zeng, Li and Yang 2013, Journal of Medical Systems 37); in [0, 1], degenerate where the criterion is constant.
      */
     public static Normalization enhancedAccuracy() {
         return new Plain("enhanced_accuracy", DecisionMatrix::isConstant, (matrix, j) -> {
