@@ -75,4 +75,9 @@ public class RankingBenchmark {
     public Object topsis() {
         return RankingMethods.topsis().rank(DecisionMatrix.wrapping(criteria, columns), weights).scores();
     }
+
+    @Benchmark
+    public Object vikor() {
+        return RankingMethods.vikor().rank(DecisionMatrix.wrapping(criteria, columns), weights).scores();
+    }
 }

@@ -38,19 +38,23 @@ public record Criterion(String id, Direction direction, Optional<Bounds> bounds)
      * Returns criteria C1, C2 … of these types.
      *
      * @param types 1 for a criterion of which more is better, −1 for one of which less is
-     * @throws DecisionException if there is another; names its column and value
+     * @throws DecisionException if there are others; names their columns and values
      */
     public static ImmutableList<Criterion> ofTypes(double... types) {
         ImmutableList.Builder<Criterion> criteria = ImmutableList.builder();
+        ImmutableList.Builder<DecisionException.Fault> faults = ImmutableList.builder();
         for (int j = 0; j < types.length; j++) {
             if (types[j] != 1 && types[j] != -1) {
-                throw new DecisionException(DecisionException.Fault.column(
+                faults.add(DecisionException.Fault.column(
                         "the type of a criterion must be 1, more is better, or -1, less is better, but that of column "
-                                + j + " is " + types[j]
-                                + "\nMaybe the type is a weight, or the criterion is to be left out.",
+                                + j + " is " + types[j],
                         j));
             }
-            criteria.add(of("C" + (j + 1), types[j] == 1 ? Direction.BENEFIT : Direction.COST));
+            criteria.add(of("C" + (j + 1), types[j] > 0 ? Direction.BENEFIT : Direction.COST));
+        }
+        if (!faults.build().isEmpty()) {
+            throw new DecisionException(
+                    faults.build(), "Maybe weights stand where types belong; a criterion is left out by weight 0.");
         }
         return criteria.build();
     }
