@@ -82,11 +82,10 @@ public final class Arguments {
 
     private static Object keeping(Form form, Object value, ImmutableIntArray kept) {
         return switch (form) {
-            case NUMBER, WORD, FLAG, LIST -> value;
+            case NUMBER, WORD, FLAG, LIST, JUDGEMENTS -> value;
             case NUMBERS, POINT -> pick((ImmutableDoubleArray) value, kept);
             case WORDS, OPEN_NUMBERS, PAIRS, LISTS -> pick((ImmutableList<?>) value, kept);
             case ROWS -> pickEach((ImmutableList<?>) value, kept);
-            case SQUARE -> pickEach(pick((ImmutableList<?>) value, kept), kept);
         };
     }
 
@@ -154,6 +153,13 @@ public final class Arguments {
     /** Lists of numbers. */
     public ImmutableList<ImmutableDoubleArray> rows(String name) {
         return list(name).stream().map(ImmutableDoubleArray.class::cast).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Rows of numbers that may be missing. */
+    public ImmutableList<ImmutableList<Object>> openRows(String name) {
+        return list(name).stream()
+                .map(row -> ImmutableList.<Object>copyOf((ImmutableList<?>) row))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<?> list(String name) {

@@ -22,8 +22,8 @@ public enum Form {
     LISTS("a list of one list of numbers a criterion"),
     /** Any number of lists that hold one number a criterion. */
     ROWS("a list of lists of one number a criterion"),
-    /** A list of one row a criterion that holds one number a criterion. */
-    SQUARE("a square matrix, a row and a column a criterion"),
+    /** A square matrix of numbers, null where there is none. */
+    JUDGEMENTS("a square matrix, a row and a column a criterion, null where there is no judgement"),
     /** A list of numbers of any length. */
     LIST("a list of numbers");
 

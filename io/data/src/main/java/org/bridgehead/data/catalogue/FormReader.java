@@ -40,7 +40,7 @@ final class FormReader {
             case PAIRS -> pairs(onePerCriterion(list(given)));
             case LISTS -> rows(onePerCriterion(list(given)));
             case ROWS -> even(rows(list(given)));
-            case SQUARE -> even(rows(onePerCriterion(list(given))));
+            case JUDGEMENTS -> judgements(onePerCriterion(list(given)));
             case LIST -> numbers(list(given));
         };
     }
@@ -115,6 +115,14 @@ final class FormReader {
             }
         }
         return pairs;
+    }
+
+    private ImmutableList<ImmutableList<Object>> judgements(List<?> rows) {
+        return rows.stream()
+                .map(row -> onePerCriterion(list(row)).stream()
+                        .map(this::openNumber)
+                        .collect(ImmutableList.toImmutableList()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<ImmutableDoubleArray> even(ImmutableList<ImmutableDoubleArray> rows) {

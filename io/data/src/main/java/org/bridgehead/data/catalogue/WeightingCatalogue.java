@@ -10,19 +10,21 @@ public final class WeightingCatalogue {
 
     private static final Catalogue<Weigher> ALL = new Catalogue<>(
             "weighting",
-            ImmutableList.of(
-                    objective("equal", "等权", Weightings.equal()),
-                    objective("entropy", "熵权法", Weightings.entropy()),
-                    objective("critic", "CRITIC 法", Weightings.critic()),
-                    objective("std", "标准差法", Weightings.standardDeviation()),
-                    objective("variance", "方差法", Weightings.variance()),
-                    objective("gini", "基尼系数法", Weightings.gini()),
-                    objective("merec", "移除影响法", Weightings.merec()),
-                    objective("cilos", "准则影响损失法", Weightings.cilos()),
-                    objective("idocriw", "客观综合赋权法", Weightings.idocriw()),
-                    objective("angle", "夹角法", Weightings.angle()),
-                    Entry.of("lopcow", "对数百分比变化法", WeightingCatalogue::lopcow),
-                    objective("cv", "变异系数法", Weightings.coefficientOfVariation())));
+            ImmutableList.<Entry<Weigher>>builder()
+                    .add(objective("equal", "等权", Weightings.equal()))
+                    .add(objective("entropy", "熵权法", Weightings.entropy()))
+                    .add(objective("critic", "CRITIC 法", Weightings.critic()))
+                    .add(objective("std", "标准差法", Weightings.standardDeviation()))
+                    .add(objective("variance", "方差法", Weightings.variance()))
+                    .add(objective("gini", "基尼系数法", Weightings.gini()))
+                    .add(objective("merec", "移除影响法", Weightings.merec()))
+                    .add(objective("cilos", "准则影响损失法", Weightings.cilos()))
+                    .add(objective("idocriw", "客观综合赋权法", Weightings.idocriw()))
+                    .add(objective("angle", "夹角法", Weightings.angle()))
+                    .add(Entry.of("lopcow", "对数百分比变化法", WeightingCatalogue::lopcow))
+                    .add(objective("cv", "变异系数法", Weightings.coefficientOfVariation()))
+                    .addAll(ElicitationEntries.ALL)
+                    .build());
 
     private WeightingCatalogue() {}
 

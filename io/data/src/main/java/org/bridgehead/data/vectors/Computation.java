@@ -33,6 +33,9 @@ final class Computation {
         if (given.method().equals("normalization")) {
             return normalization(given);
         }
+        if (Judged.covers(given)) {
+            return Optional.of(Judged.compute(given));
+        }
         if (given.method().startsWith(WEIGHTS)) {
             return weighting(given, given.method().substring(WEIGHTS.length()));
         }
