@@ -38,7 +38,9 @@ class CommandRunnerTest {
     void helpNamesOnlyCommandsThatExist() {
         Run run = Run.of("--help");
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("compare", "extract", "70").doesNotContain("vectors", "evaluate", "corpus");
+        assertThat(run.out())
+                .contains("compare", "extract", "rank", "vectors", "70")
+                .doesNotContain("evaluate", "corpus");
         assertThat(run.err()).isEmpty();
     }
 
