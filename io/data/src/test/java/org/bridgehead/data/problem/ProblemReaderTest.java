@@ -118,4 +118,18 @@ class ProblemReaderTest {
         String line = AnswerJson.line(Panorama.of(read(ONE).get(0).problem().orElseThrow()));
         assertThat(line).contains("\"topsis\"", "\"vikor\"", "\"edas\"", "\"spearman\":[[1");
     }
+
+    @Test
+    void missingValuesFollowTheirPolicyOrAreNamed() {
+        String gap = ONE.replace("[3,4]", "[3,null]");
+        assertThat(AnswerJson.line("p", read(gap).get(0).faults()) + read(gap)).isNotBlank();
+        for (String policy : List.of("drop_criterion", "pessimistic", "optimistic")) {
+            String line = gap.replace("\"method\"", "\"missing\":\"" + policy + "\",\"method\"");
+            read(line).forEach(reading -> assertThat(reading.id()).isEqualTo("p"));
+        }
+        read(ONE.replace("benefit", "upwards"))
+                .forEach(reading -> assertThat(reading.faults()).isNotEmpty());
+        read(ONE.replace("[[1,2],[3,4]]", "[[1,2],[3]]"))
+                .forEach(reading -> assertThat(reading.faults()).isNotEmpty());
+    }
 }
