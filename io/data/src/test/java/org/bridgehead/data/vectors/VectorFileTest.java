@@ -23,6 +23,9 @@ class VectorFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "electre_i",
+                "electre_iii",
+                "electre_tri_b",
                 "aras",
                 "cocoso",
                 "codas",
