@@ -79,6 +79,21 @@ class RegionalPublishedTest {
         }
         assertPrinted(ranking.scores(), 5e-4, 0.6, 0.4, 0.767, 0.4, 0.6, 0.667, 0.5, 0.9, 0.567, 0.1);
         assertThat(ranking.ranks().asList()).containsExactly(4, 8, 2, 8, 4, 3, 7, 1, 6, 10);
+        lineThroughMaternalCare(RankSumDistribution.of(ranking));
+    }
+
+    /** Printed there: Probit, the line −0.60855 + 0.22169·Probit with R² 0.9379, and the ratios on it. */
+    private static void lineThroughMaternalCare(RankSumDistribution distribution) {
+        assertPrinted(distribution.probits(), 5e-3, 5.39, 4.33, 6.28, 4.33, 5.39, 5.84, 4.75, 6.96, 5, 3.72);
+        assertThat(distribution.intercept()).isCloseTo(-0.60855, within(5e-6));
+        assertThat(distribution.slope()).isCloseTo(0.22169, within(5e-6));
+        assertThat(distribution.determination()).isCloseTo(0.9379, within(5e-5));
+        double[] fitted = {0.585, 0.350, 0.784, 0.350, 0.585, 0.686, 0.444, 0.934, 0.500, 0.216};
+        int[] grades = {2, 2, 1, 2, 2, 2, 2, 1, 2, 3};
+        for (int i = 0; i < 10; i++) {
+            assertThat(distribution.fitted(i)).isCloseTo(fitted[i], within(6e-4));
+            assertThat(distribution.grade(i, 3)).isEqualTo(grades[i]);
+        }
     }
 
     /**
