@@ -42,6 +42,7 @@ public final class MethodCatalogue {
                     .add(method("cocoso", "组合折中解", g -> RankingMethods.cocoso(g.number("lambda_")), LAMBDA))
                     .add(method("marcos", "折中解排序", given -> RankingMethods.marcos()))
                     .add(method("probid", "理想平均距离偏好", given -> RankingMethods.probid()))
+                    .addAll(RegionalEntries.ALL)
                     .build());
 
     private MethodCatalogue() {}

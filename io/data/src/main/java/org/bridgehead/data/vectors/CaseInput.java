@@ -37,6 +37,10 @@ final class CaseInput {
         return numbers(field, list(given, field));
     }
 
+    static double[] parameter(VectorCase given, String name) {
+        return numbers(name, given.params().getOrDefault(name, "nothing"));
+    }
+
     static double[] numbers(String field, Object values) {
         if (!(values instanceof List<?> list)) {
             throw new IllegalArgumentException("\"" + field + "\" must hold lists of numbers but holds " + values);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.bridgehead.data.catalogue.Arguments;
 import org.bridgehead.data.catalogue.Entry;
 import org.bridgehead.data.catalogue.MethodCatalogue;
@@ -16,9 +17,11 @@ import org.bridgehead.data.catalogue.Outcome;
 import org.bridgehead.data.catalogue.Ranker;
 import org.bridgehead.data.catalogue.Weighed;
 import org.bridgehead.data.catalogue.WeightingCatalogue;
+import org.bridgehead.data.plain.PlainNull;
 import org.bridgehead.scoring.decision.DecisionMatrix;
 import org.bridgehead.scoring.decision.Normalization;
 import org.bridgehead.scoring.decision.Weights;
+import org.bridgehead.scoring.robust.RankCorrelation;
 
 /** Computes what a case asks for, by the keys that cases use. */
 final class Computation {
@@ -33,6 +36,9 @@ final class Computation {
         if (given.method().equals("normalization")) {
             return normalization(given);
         }
+        if (given.method().equals("rank_correlation")) {
+            return Optional.of(correlation(given));
+        }
         if (Judged.covers(given)) {
             return Optional.of(Judged.compute(given));
         }
@@ -40,6 +46,17 @@ final class Computation {
             return weighting(given, given.method().substring(WEIGHTS.length()));
         }
         return MethodCatalogue.get().find(given.method()).map(entry -> ranking(given, entry));
+    }
+
+    private static Map<String, Object> correlation(VectorCase given) {
+        ImmutableDoubleArray x = ImmutableDoubleArray.copyOf(CaseInput.parameter(given, "x"));
+        ImmutableDoubleArray y = ImmutableDoubleArray.copyOf(CaseInput.parameter(given, "y"));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (RankCorrelation coefficient : RankCorrelation.values()) {
+            OptionalDouble value = coefficient.between(x, y);
+            fields.put(coefficient.fileName(), value.isPresent() ? value.getAsDouble() : PlainNull.NULL);
+        }
+        return fields;
     }
 
     private static Optional<Map<String, Object>> normalization(VectorCase given) {

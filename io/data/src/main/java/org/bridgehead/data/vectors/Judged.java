@@ -73,16 +73,13 @@ final class Judged {
     }
 
     private static BestWorst bestWorst(VectorCase given) {
-        return BestWorst.of(parameter(given, "best_to_others"), parameter(given, "others_to_worst"));
+        return BestWorst.of(
+                CaseInput.parameter(given, "best_to_others"), CaseInput.parameter(given, "others_to_worst"));
     }
 
     private static Elicited direct(VectorCase given) {
         Elicitation<?> elicitation =
                 Elicitations.named(String.valueOf(given.params().get("method")));
-        return elicitation.elicit(parameter(given, elicitation.parameter()));
-    }
-
-    private static double[] parameter(VectorCase given, String name) {
-        return CaseInput.numbers(name, given.params().getOrDefault(name, "nothing"));
+        return elicitation.elicit(CaseInput.parameter(given, elicitation.parameter()));
     }
 }
