@@ -20,7 +20,7 @@ public final class Names {
     /** Returns the names nearest to {@code wrong}, best first: those that one could have meant, or all of a few. */
     public static ImmutableList<String> nearest(String wrong, Collection<String> names) {
         String sought = canonical(wrong);
-        int most = Math.max(2, sought.length() / 2);
+        int most = Math.max(2, sought.length() / 3);
         ImmutableList<String> near = names.stream()
                 .filter(name -> distance(sought, canonical(name)) <= most || related(sought, canonical(name)))
                 .sorted(Comparator.<String>comparingInt(name -> distance(sought, canonical(name)))

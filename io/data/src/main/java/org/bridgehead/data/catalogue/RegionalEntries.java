@@ -15,8 +15,12 @@ final class RegionalEntries {
             MethodCatalogue.method(
                     "gra",
                     "灰色关联分析",
-                    given -> RankingMethods.greyRelation(given.number("rho")),
-                    Parameter.number("rho", 0.5, "the distinguishing coefficient, in (0, 1]")),
+                    RegionalEntries::greyRelation,
+                    Parameter.number("rho", 0.5, "the distinguishing coefficient, in (0, 1]"),
+                    Parameter.optional(
+                            "reference",
+                            Form.POINT,
+                            "the wanted value of each criterion; the best there is if left out")),
             MethodCatalogue.method(
                     "rsr",
                     "秩和比",
@@ -34,6 +38,13 @@ final class RegionalEntries {
             MethodCatalogue.method("obstacle", "障碍度", given -> RankingMethods.obstacle()));
 
     private RegionalEntries() {}
+
+    private static RankingMethod<?> greyRelation(Arguments given) {
+        double rho = given.number("rho");
+        return given.has("reference")
+                ? RankingMethods.greyRelation(rho, given.numbers("reference"))
+                : RankingMethods.greyRelation(rho);
+    }
 
     private static RankingMethod<?> rankSumRatio(Arguments given) {
         return given.word("places").equals(INTEGRAL)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -47,6 +48,9 @@ public final class PlainJson {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 
+    /** What the parser says about where a bracket was opened, which it does not know of a text. */
+    private static final Pattern SOURCE = Pattern.compile(" \\(for \\w+ starting at \\[Source:[^\\]]*\\]\\)");
+
     private PlainJson() {}
 
     /**
@@ -76,7 +80,8 @@ public final class PlainJson {
     }
 
     private static PlainJsonException fault(JacksonException e) {
-        String reason = Optional.ofNullable(e.getOriginalMessage()).orElse("it is no JSON");
+        String said = Optional.ofNullable(e.getOriginalMessage()).orElse("it is no JSON");
+        String reason = SOURCE.matcher(said).replaceAll("");
         return Optional.ofNullable(e.getLocation())
                 .map(at -> new PlainJsonException(at.getLineNr(), at.getColumnNr(), reason, e))
                 .orElseGet(() -> new PlainJsonException(1, 1, reason, e));

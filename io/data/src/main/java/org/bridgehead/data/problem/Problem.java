@@ -3,6 +3,7 @@ package org.bridgehead.data.problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Optional;
+import org.bridgehead.data.catalogue.MethodCatalogue;
 import org.bridgehead.scoring.decision.Criterion;
 import org.bridgehead.scoring.decision.MissingPolicy;
 
@@ -37,19 +38,14 @@ public record Problem(
 
     /** Returns this problem with another method; the stated parameters stay where the method is the stated one. */
     public Problem withMethod(Choice choice) {
-        boolean same = method.filter(stated -> stated.name().equals(choice.name())
-                        && choice.parameters().isEmpty())
-                .isPresent();
-        return new Problem(
-                id,
-                alternatives,
-                criteria,
-                weights,
-                cells,
-                same ? method : Optional.of(choice),
-                weighting,
-                missing,
-                advice);
+        Optional<Choice> chosen = choice.parameters().isEmpty()
+                ? method.filter(stated -> isSame(stated.name(), choice.name())).or(() -> Optional.of(choice))
+                : Optional.of(choice);
+        return new Problem(id, alternatives, criteria, weights, cells, chosen, weighting, missing, advice);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return MethodCatalogue.get().find(one).equals(MethodCatalogue.get().find(other));
     }
 
     /** Returns this problem with a weighting instead of what it states. */

@@ -92,11 +92,12 @@ final class ProblemObject {
     }
 
     private Optional<List<?>> list(String name) {
-        Object value = field(name).orElse("nothing");
-        if (value instanceof List<?> list && !list.isEmpty()) {
+        Optional<Object> value = field(name);
+        if (value.isPresent() && value.get() instanceof List<?> list && !list.isEmpty()) {
             return Optional.of(list);
         }
-        faults.add("\"" + name + "\" must be a list that is not empty but is " + excerpt(value) + "\nMaybe write \""
+        faults.add("\"" + name + "\" must be a list that is not empty but is "
+                + value.map(ProblemObject::excerpt).orElse("missing") + "\nMaybe write \""
                 + name + "\": […].");
         return Optional.empty();
     }

@@ -64,6 +64,19 @@ public record Solved(String id, Optional<Answer> answer, Optional<Panorama> pano
     }
 
     private static Solved faulty(String id, ImmutableList<Fault> faults) {
-        return new Solved(id, Optional.empty(), Optional.empty(), faults);
+        return new Solved(id, Optional.empty(), Optional.empty(), joined(faults));
+    }
+
+    /** Advice that the engine gives after all faults goes to the first, so that every fault says what is wrong. */
+    private static ImmutableList<Fault> joined(ImmutableList<Fault> faults) {
+        Fault last = faults.get(faults.size() - 1);
+        if (faults.size() == 1 || !last.message().startsWith("Maybe")) {
+            return faults;
+        }
+        Fault first = faults.get(0);
+        return ImmutableList.<Fault>builder()
+                .add(new Fault(first.message() + "\n" + last.message(), first.row(), first.column()))
+                .addAll(faults.subList(1, faults.size() - 1))
+                .build();
     }
 }

@@ -1,0 +1,120 @@
+package org.bridgehead.data.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TableReaderTest {
+
+    @Test
+    void csvCellsMayBeQuotedAndHoldSeparatorsAndLineBreaks() {
+        Table table = TableReader.csv("a,\"b,\"\"c\"\"\",\"d\ne\"\r\n1,,3\r\n\r\nx");
+        assertThat(table.rows()).hasSize(4);
+        assertThat(table.rows().get(0)).containsExactly("a", "b,\"c\"", "d\ne");
+        assertThat(table.rows().get(1)).containsExactly("1", "", "3");
+        assertThat(table.isBlank(2)).isTrue();
+        assertThat(table.cell(3, 5)).isEmpty();
+    }
+
+    @Test
+    void lastCellOfAFileMayBeEmpty() {
+        assertThat(TableReader.csv("a,b,").rows().get(0)).containsExactly("a", "b", "");
+        assertThat(TableReader.csv("a,b\n").rows()).hasSize(1);
+    }
+
+    @Test
+    void semicolonsAndTabsSeparateWhereThereAreMoreOfThem() {
+        assertThat(TableReader.csv("a;b;c\n1;2;3").rows().get(1)).containsExactly("1", "2", "3");
+        assertThat(TableReader.csv("a\tb\n1\t2").rows().get(1)).containsExactly("1", "2");
+        assertThat(TableReader.csv("\"a;b;c\",d").rows().get(0)).containsExactly("a;b;c", "d");
+    }
+
+    @Test
+    void quotedCellWithoutEndIsAFault() {
+        assertThatThrownBy(() -> TableReader.csv("a\n\"b\nc"))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining("row 2");
+    }
+
+    @Test
+    void textIsDecodedByItsBytes() {
+        String text = "方案,成本\n甲,1";
+        assertThat(TextBytes.decode(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+        assertThat(TextBytes.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(text);
+        assertThat(TextBytes.decode(text.getBytes(Charset.forName("GB18030")))).isEqualTo(text);
+        assertThat(TextBytes.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(text);
+        assertThat(TextBytes.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo(text);
+        assertThatThrownBy(() -> TextBytes.decode(new byte[] {(byte) 0xFF, 1, 2}))
+                .hasMessageContaining("neither UTF-8 nor GB18030");
+    }
+
+    @Test
+    void cellsAreNamedAsInSpreadsheets() {
+        assertThat(Table.name(0, 0)).isEqualTo("A1");
+        assertThat(Table.name(3, 25)).isEqualTo("Z4");
+        assertThat(Table.name(9, 26)).isEqualTo("AA10");
+        assertThat(Table.name(0, 16_383)).isEqualTo("XFD1");
+    }
+
+    @Test
+    void workbookGivesTheStoredValuesOfItsFirstSheet() {
+        Table table = TableReader.workbook(Workbooks.of("""
+                <row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>成本</t></is></c></row>
+                <row r="3"><c r="A3" t="s"><v>1</v></c><c r="B3"><f>1/10</f><v>0.1</v></c><c r="C3"><v>1E-3</v></c></row>
+                """, "<t>甲</t>", "<r><t>乙</t></r><rPh><t>yi</t></rPh>"));
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.rows().get(0)).containsExactly("甲", "", "成本");
+        assertThat(table.isBlank(1)).isTrue();
+        assertThat(table.rows().get(2)).containsExactly("乙", "0.1", "1E-3");
+        assertThat(table.advice()).singleElement().asString().contains("2 sheets", "第一");
+    }
+
+    @Test
+    void damagedWorkbooksAreFaults() {
+        assertFault(Workbooks.zip("a.txt", "x"), "no XLSX workbook");
+        assertFault(Workbooks.of("<row r=\"2\"/><row r=\"1\"/>"), "out of order");
+        assertFault(Workbooks.of("<row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row>"), "out of order");
+        assertFault(Workbooks.of("<row r=\"1\"><c t=\"s\"><v>7</v></c></row>"), "no text number 7");
+        assertFault(Workbooks.of("<row r=\"x\"/>"), "\"x\" is no number");
+        assertFault(Workbooks.of("<row r=\"1\">"), "XML cannot be read");
+        assertFault(Workbooks.of("<row r=\"99999999\"/>"), "out of order");
+    }
+
+    private static void assertFault(byte[] workbook, String said) {
+        assertThatThrownBy(() -> TableReader.workbook(workbook))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining(said);
+    }
+
+    @Test
+    void documentTypesAndEntitiesAreNotFollowed() {
+        byte[] bomb = Workbooks.zip(
+                "xl/workbook.xml",
+                "<!DOCTYPE x [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><workbook><sheets><sheet name=\"s\"/></sheets>"
+                        + "&b;</workbook>");
+        assertFault(bomb, "XML cannot be read");
+    }
+
+    @Test
+    void archivesThatUnfoldToTooMuchAreRefused() {
+        byte[] bomb = Workbooks.zip("xl/workbook.xml", "<workbook>" + " ".repeat(1_000_000) + "</workbook>");
+        assertThat(bomb.length).isLessThan(10_000);
+        assertThatThrownBy(() -> Workbook.read(new Archive(bomb, 100_000)))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining("unfolds to more than 100000 bytes");
+    }
+
+    @Test
+    void knownFilesOfOtherKindsAreNamed() {
+        assertThatThrownBy(() -> TableReader.refuseUnreadable(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .hasMessageContaining("xls");
+        assertThatThrownBy(() -> TableReader.refuseUnreadable("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+                .hasMessageContaining("PDF");
+    }
+}

@@ -1,0 +1,51 @@
+package org.bridgehead.data.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Small workbooks for tests. */
+public final class Workbooks {
+
+    private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+    private static final String RELATIONS =
+            "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+
+    private Workbooks() {}
+
+    /** Returns a workbook of two sheets, the first with these rows; texts are the contents of shared strings. */
+    public static byte[] of(String rows, String... texts) {
+        String shared = Stream.of(texts).map(text -> "<si>" + text + "</si>").collect(Collectors.joining());
+        return zip(
+                "xl/workbook.xml",
+                "<workbook " + MAIN + " " + RELATIONS + "><sheets><sheet name=\"第一\" sheetId=\"1\" r:id=\"rId7\"/>"
+                        + "<sheet name=\"第二\" sheetId=\"2\" r:id=\"rId8\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"rId8\" Target=\"worksheets/other.xml\"/>"
+                        + "<Relationship Id=\"rId7\" Target=\"worksheets/first.xml\"/></Relationships>",
+                "xl/worksheets/first.xml",
+                "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>",
+                "xl/sharedStrings.xml",
+                "<sst " + MAIN + ">" + shared + "</sst>");
+    }
+
+    /** Returns an archive with these names and contents by turns. */
+    public static byte[] zip(String... entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < entries.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(entries[i]));
+                zip.write(entries[i + 1].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
