@@ -15,10 +15,14 @@ final class GreyRelation implements RankingMethod<GreyRelationDetails> {
     private final double rho;
 
     GreyRelation(double rho) {
+        this.rho = checked(rho);
+    }
+
+    static double checked(double rho) {
         if (!(rho > 0 && rho <= 1)) {
             throw new IllegalArgumentException("rho of gra must lie above 0 and not above 1 but is " + rho);
         }
-        this.rho = rho;
+        return rho;
     }
 
     @Override

@@ -312,6 +312,16 @@ public final class RankingMethods {
         return new GreyRelation(rho);
     }
 
+    /**
+     * Returns grey relational analysis towards a reference sequence.
+     *
+     * @param rho the distinguishing coefficient 分辨系数, in (0, 1]
+     * @param reference the wanted value of each criterion, in its unit
+     */
+    public static RankingMethod<GreyRelationDetails> greyRelation(double rho, ImmutableDoubleArray reference) {
+        return new GreyReference(rho, reference);
+    }
+
     /** Returns the rank-sum ratio of places. */
     public static RankingMethod<RankSumDetails> rankSumRatio() {
         return new RankSumRatio(true);

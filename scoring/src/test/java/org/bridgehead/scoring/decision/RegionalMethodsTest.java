@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.primitives.ImmutableDoubleArray;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Random;
@@ -29,6 +30,95 @@ class RegionalMethodsTest {
         assertThat(ranking.scores().get(0)).isCloseTo(1.0 / 3, within(1e-15));
         assertThat(ranking.scores().get(1)).isCloseTo(0.75 + 0.125, within(1e-15));
         assertThat(ranking.scores().get(2)).isCloseTo(0.375 + 0.25, within(1e-15));
+    }
+
+    /**
+     * Towards gain 25 and price 6: ranges 25 − 10 and 8 − 4; gaps (1, ½), (⅓, 0), (⅔, ½), least 0, greatest 1, so that ξ =
+     * ½/(gap + ½): (⅓, ½), (3/5, 1), (3/7, ½).
+     */
+    @Test
+    void greyRelationTowardsAReferenceByHand() {
+        Ranking<GreyRelationDetails> ranking =
+                RankingMethods.greyRelation(0.5, ImmutableDoubleArray.of(25, 6)).rank(SMALL, Weights.of(0.75, 0.25));
+        assertThat(ranking.details().coefficients().get(1).get(0)).isCloseTo(0.6, within(1e-15));
+        assertThat(ranking.scores().get(0)).isCloseTo(0.25 + 0.125, within(1e-15));
+        assertThat(ranking.scores().get(1)).isCloseTo(0.45 + 0.25, within(1e-15));
+        assertThat(ranking.scores().get(2)).isCloseTo(0.75 * 3 / 7 + 0.125, within(1e-15));
+    }
+
+    /** With no alternative at the reference the least gap counts: one criterion, gaps 1 and ½, ξ = 1/(gap + ½): ⅔ and 1. */
+    @Test
+    void theNearestOfAllHasGradeOneThoughItMissesTheReference() {
+        DecisionMatrix two = DecisionMatrix.of(List.of(Criterion.cost("price")), new double[][] {{8}, {6}});
+        Ranking<GreyRelationDetails> ranking =
+                RankingMethods.greyRelation(0.5, ImmutableDoubleArray.of(4)).rank(two, Weights.equal(1));
+        assertThat(ranking.scores().get(0)).isCloseTo(2.0 / 3, within(1e-15));
+        assertThat(ranking.scores().get(1)).isEqualTo(1);
+    }
+
+    @Test
+    void theBestValuesAsReferenceGiveTheSameGrades() {
+        Weights weights = Weights.of(0.75, 0.25);
+        assertThat(RankingMethods.greyRelation(0.3, ImmutableDoubleArray.of(20, 4))
+                        .rank(SMALL, weights)
+                        .scores())
+                .isEqualTo(RankingMethods.greyRelation(0.3).rank(SMALL, weights).scores());
+    }
+
+    @Test
+    void aReferenceMustHaveOneFiniteValueACriterion() {
+        Weights weights = Weights.equal(2);
+        assertThatThrownBy(() -> RankingMethods.greyRelation(0.5, ImmutableDoubleArray.of(20))
+                        .rank(SMALL, weights))
+                .isInstanceOf(DecisionException.class)
+                .hasMessageContaining("one reference value a criterion");
+        assertThatThrownBy(() -> RankingMethods.greyRelation(0.5, ImmutableDoubleArray.of(20, Double.NaN))
+                        .rank(SMALL, weights))
+                .isInstanceOf(DecisionException.class)
+                .hasMessageContaining("price (column 1)")
+                .hasMessageContaining("NaN");
+        assertThat(RankingMethods.greyRelation(0.5, ImmutableDoubleArray.of(3, 4))
+                        .rank(DecisionMatrix.of(TWO, new double[][] {{3, 4}}), weights)
+                        .scores()
+                        .asList())
+                .containsExactly(1.0);
+    }
+
+    /** Three grades end at Probit 4 and 6; of two alternatives the worse has p = ½ and the better 1 − 1/8. */
+    @Test
+    void gradesDivideTheProbitEvenly() {
+        DecisionMatrix two = DecisionMatrix.of(List.of(Criterion.cost("price")), new double[][] {{8}, {6}});
+        RankSumDistribution distribution =
+                RankSumDistribution.of(RankingMethods.rankSumRatio().rank(two, Weights.equal(1)));
+        assertThat(distribution.probits().get(0)).isCloseTo(5, within(1e-9));
+        assertThat(distribution.probits().get(1)).isCloseTo(6.1503493803760, within(1e-7));
+        assertThat(distribution.grade(0, 2)).isEqualTo(1);
+        assertThat(distribution.grade(0, 3)).isEqualTo(2);
+        assertThat(distribution.grade(1, 3)).isEqualTo(1);
+        assertThat(distribution.fitted(0)).isCloseTo(0.5, within(1e-12));
+        assertThatThrownBy(() -> distribution.grade(0, 1)).hasMessageContaining("2 to 10");
+        assertThatThrownBy(() -> RankSumDistribution.of(RankingMethods.rankSumRatio()
+                        .rank(DecisionMatrix.of(TWO, new double[][] {{3, 4}, {3, 4}}), Weights.equal(2))))
+                .isInstanceOf(DecisionException.class)
+                .hasMessageContaining("all alternatives tie");
+    }
+
+    /** Places know only the order: any rising function of a criterion leaves them alone. */
+    @Property(tries = 200)
+    void risingFunctionsLeaveRankSumRatiosAlone(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int m) {
+        Random random = new Random(seed);
+        double[][] rows = new double[m][2];
+        double[][] risen = new double[m][2];
+        for (int i = 0; i < m; i++) {
+            rows[i] = new double[] {random.nextInt(20) / 4.0, random.nextInt(5)};
+            risen[i] = new double[] {Math.exp(rows[i][0]), Math.pow(rows[i][1], 3) - 7};
+        }
+        assertThat(RankingMethods.rankSumRatio()
+                        .rank(DecisionMatrix.of(TWO, risen), Weights.of(0.4, 0.6))
+                        .scores())
+                .isEqualTo(RankingMethods.rankSumRatio()
+                        .rank(DecisionMatrix.of(TWO, rows), Weights.of(0.4, 0.6))
+                        .scores());
     }
 
     /** Places from the worst: gain 1, 3, 2; price 1, 2, 3. Sums 1, 0.75·3 + 0.25·2 = 2.75, 0.75·2 + 0.25·3 = 2.25. */

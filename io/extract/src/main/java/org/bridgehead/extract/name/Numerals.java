@@ -23,8 +23,8 @@ final class Numerals {
     /** Returns the value of a number such as {@code 38}, {@code 1，200}, {@code 三百五十}, {@code 2.5万} or {@code 万亿}. */
     static double parse(String number) {
         for (char unit : new char[] {'亿', '万'}) {
-            int at = number.indexOf(unit) + 1;
-            if (at > 0 && at < number.length() && !isMyriad(number.charAt(at))) {
+            int at = pastMyriads(number, number.indexOf(unit));
+            if (at > 0 && at < number.length()) {
                 return parse(number.substring(0, at)) + parse(number.substring(at));
             }
         }
@@ -35,6 +35,15 @@ final class Numerals {
             end--;
         }
         return end == 0 ? factor : belowMyriad(number.substring(0, end)) * factor;
+    }
+
+    /** The end of the run of myriads that begins at {@code from}, or 0 where there is none. */
+    private static int pastMyriads(String number, int from) {
+        int at = from < 0 ? number.length() + 1 : from;
+        while (at < number.length() && isMyriad(number.charAt(at))) {
+            at++;
+        }
+        return at > number.length() ? 0 : at;
     }
 
     private static double belowMyriad(String number) {

@@ -25,6 +25,9 @@ class NumeralsTest {
         "2千, 2000",
         "1亿5千万, 150000000",
         "5百亿, 50000000000",
+        "万万五, 100000005",
+        "亿万三千, 1000000003000",
+        "2万亿5千, 2000000005000",
         "1，200, 1200"
     })
     void readsMixedNumbers(String number, double value) {
