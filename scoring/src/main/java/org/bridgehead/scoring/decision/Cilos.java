@@ -6,32 +6,31 @@ import java.util.stream.IntStream;
 /**
  * The importances of CILOS. Where criterion i has its best alternative, criterion j suffers the relative loss {@code p_ij =
  * (best_j − a_ij)/best_j}; the weights q are in balance, {@code Σ_j p_ij q_j = q_i Σ_k p_ki}, which makes them the steady state
- * of a chain that moves from j to i at rate p_ij. A constant criterion never suffers a loss and by the formula takes all the
- * weight; the advice says so.
+ * of a chain that moves from j to i at rate p_ij. A criterion that never suffers a loss, as a constant one, takes all the
+ * weight by the formula; the advice says so. Where none suffers a loss, nothing tells the criteria apart.
+ *
+ * <p>Where several alternatives are best on a criterion, of which the paper says nothing, the losses are averaged over them: to
+ * take one of them would make the weights depend on the order of the alternatives, and could leave several balances open.
  */
 final class Cilos {
 
     private Cilos() {}
 
     static double[] importance(DecisionMatrix matrix) {
-        return importance(matrix, IntStream.range(0, matrix.width()).toArray());
+        double[][] losses = losses(matrix, IntStream.range(0, matrix.width()).toArray());
+        boolean lossless = Arrays.stream(losses).flatMapToDouble(Arrays::stream).noneMatch(loss -> loss > 0);
+        return lossless ? new double[matrix.width()] : SteadyState.of(losses);
     }
 
-    /** The importances of the criteria that are not constant, in balance with each other; 0 for the others. */
+    /**
+     * The importances of the criteria that are not constant, in balance with each other and alike where none suffers a loss; 0
+     * for the others.
+     */
     static double[] ofVarying(DecisionMatrix matrix) {
-        return importance(
-                matrix,
-                IntStream.range(0, matrix.width())
-                        .filter(j -> !matrix.isConstant(j))
-                        .toArray());
-    }
-
-    private static double[] importance(DecisionMatrix matrix, int[] columns) {
-        double[][] gains = new double[columns.length][];
-        for (int k = 0; k < columns.length; k++) {
-            gains[k] = gains(matrix, columns[k]);
-        }
-        double[] balance = SteadyState.of(losses(gains));
+        int[] columns = IntStream.range(0, matrix.width())
+                .filter(j -> !matrix.isConstant(j))
+                .toArray();
+        double[] balance = SteadyState.of(losses(matrix, columns));
         double[] importance = new double[matrix.width()];
         for (int k = 0; k < columns.length; k++) {
             importance[columns[k]] = balance[k];
@@ -47,27 +46,42 @@ final class Cilos {
             double least = matrix.min(column);
             return Arrays.stream(matrix.raw(column)).map(value -> least / value).toArray();
         }
-        double greatest = matrix.max(column) == 0 ? 1 : matrix.max(column);
+        double greatest = matrix.max(column);
+        if (greatest == 0) {
+            double[] alike = new double[matrix.size()];
+            Arrays.fill(alike, 1);
+            return alike;
+        }
         return Arrays.stream(matrix.raw(column)).map(value -> value / greatest).toArray();
     }
 
-    private static double[][] losses(double[][] gains) {
-        int n = gains.length;
+    private static double[][] losses(DecisionMatrix matrix, int[] columns) {
+        int n = columns.length;
+        double[][] gains = new double[n][];
+        for (int k = 0; k < n; k++) {
+            gains[k] = gains(matrix, columns[k]);
+        }
         double[][] losses = new double[n][n];
         for (int i = 0; i < n; i++) {
-            int best = firstBest(gains[i]);
+            int[] best = best(matrix, columns[i]);
             for (int j = 0; j < n; j++) {
-                losses[i][j] = i == j ? 0 : 1 - gains[j][best];
+                losses[i][j] = i == j ? 0 : loss(gains[j], best);
             }
         }
         return losses;
     }
 
-    private static int firstBest(double[] column) {
-        int best = 0;
-        for (int i = 1; i < column.length; i++) {
-            best = column[i] > column[best] ? i : best;
+    private static double loss(double[] gains, int[] rows) {
+        double loss = 0;
+        for (int row : rows) {
+            loss += 1 - gains[row];
         }
-        return best;
+        return loss / rows.length;
+    }
+
+    private static int[] best(DecisionMatrix matrix, int column) {
+        return IntStream.range(0, matrix.size())
+                .filter(i -> matrix.value(i, column) == matrix.best(column))
+                .toArray();
     }
 }

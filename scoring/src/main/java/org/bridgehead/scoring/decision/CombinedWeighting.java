@@ -3,14 +3,21 @@ package org.bridgehead.scoring.decision;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
+import java.util.stream.Stream;
 
 /** Weights made of the weights of other weightings, whose advice it passes on. */
-record CombinedWeighting(String name, ImmutableList<Weighting> parts, Function<List<Weights>, Weights> combination)
-        implements Weighting {
+record CombinedWeighting(String name, ImmutableList<Weighting> parts, Combination combination) implements Weighting {
+
+    /** Makes weights of the weights of the parts, in their order. */
+    @FunctionalInterface
+    interface Combination {
+        Weights of(List<Weights> all);
+
+        /** What a reader should know of the combination itself. */
+        default ImmutableList<String> advice(List<Weights> all) {
+            return ImmutableList.of();
+        }
+    }
 
     CombinedWeighting {
         if (parts.isEmpty()) {
@@ -20,13 +27,18 @@ record CombinedWeighting(String name, ImmutableList<Weighting> parts, Function<L
 
     @Override
     public Weights weigh(DecisionMatrix matrix) {
-        return combination.apply(parts.stream().map(part -> part.weigh(matrix)).toList());
+        return combination.of(all(matrix));
+    }
+
+    private List<Weights> all(DecisionMatrix matrix) {
+        return parts.stream().map(part -> part.weigh(matrix)).toList();
     }
 
     @Override
     public ImmutableList<String> advice(DecisionMatrix matrix) {
-        return parts.stream()
-                .flatMap(part -> part.advice(matrix).stream())
+        return Stream.concat(
+                        parts.stream().flatMap(part -> part.advice(matrix).stream()),
+                        combination.advice(all(matrix)).stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
     }
@@ -65,38 +77,21 @@ record CombinedWeighting(String name, ImmutableList<Weighting> parts, Function<L
                 "linear", ImmutableList.of(first, second), all -> mixture(new double[] {share, 1 - share}, all));
     }
 
+    /** The shares are one a part. */
+    static Weighting linear(Weights shares, ImmutableList<Weighting> parts) {
+        if (shares.size() != parts.size()) {
+            throw new IllegalArgumentException(
+                    "there must be one share a weighting, " + parts.size() + " in all, but there are " + shares.size());
+        }
+        return new CombinedWeighting(
+                "linear", parts, all -> mixture(shares.values().toArray(), all));
+    }
+
     static Weighting gameTheoretic(ImmutableList<Weighting> parts) {
-        return new CombinedWeighting("game", parts, all -> mixture(equilibrium(all), all));
+        return new CombinedWeighting("game", parts, new WeightingGame(parts));
     }
 
-    /** The α of least distance; the decomposition answers singular systems by the shortest solution. */
-    private static double[] equilibrium(List<Weights> all) {
-        int count = all.size();
-        double[][] products = new double[count][count];
-        double[] own = new double[count];
-        for (int i = 0; i < count; i++) {
-            for (int k = 0; k < count; k++) {
-                products[i][k] = dot(all.get(i), all.get(k));
-            }
-            own[i] = products[i][i];
-        }
-        double[] alphas = new SingularValueDecomposition(new Array2DRowRealMatrix(products))
-                .getSolver()
-                .solve(new ArrayRealVector(own))
-                .toArray();
-        double sum = Arrays.stream(alphas).map(Math::abs).sum();
-        return Arrays.stream(alphas).map(alpha -> Math.abs(alpha) / sum).toArray();
-    }
-
-    private static double dot(Weights a, Weights b) {
-        double sum = 0;
-        for (int j = 0; j < a.size(); j++) {
-            sum += a.get(j) * b.get(j);
-        }
-        return sum;
-    }
-
-    private static Weights mixture(double[] shares, List<Weights> all) {
+    static Weights mixture(double[] shares, List<Weights> all) {
         double[] mixed = new double[all.get(0).size()];
         for (int k = 0; k < shares.length; k++) {
             for (int j = 0; j < mixed.length; j++) {

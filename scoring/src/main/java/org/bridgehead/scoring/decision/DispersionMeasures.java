@@ -5,15 +5,42 @@ import java.util.Arrays;
 /** Measures of how much the values of one column differ. Every column is divided by its largest magnitude first. */
 final class DispersionMeasures {
 
+    /** The mean, relative to the largest magnitude, below which it is nothing but the rounding of its terms. */
+    private static final double NO_MEAN = 1e-12;
+
+    /** How far from 0 the logarithm of a quotient of equal quantities may come out. */
+    private static final double ROUNDING = 1e-13;
+
     private DispersionMeasures() {}
 
+    /**
+     * 1 − e as the sum of {@code φ(x_i/x̄)/(m ln m)} with {@code φ(t) = t ln t − t + 1}, none of whose terms is below 0: the
+     * difference of 1 and e would lose all digits where the values are close to each other.
+     */
     static double entropy(DecisionMatrix matrix, int column) {
-        double[] shares = shares(matrix, column, "entropy");
-        double entropy = 0;
-        for (double share : shares) {
-            entropy -= share == 0 ? 0 : share * Math.log(share);
+        Present.notNegative(matrix, column, "entropy");
+        double[] values = scaled(matrix, column);
+        double mean = sum(values) / values.length;
+        double divergence = 0;
+        for (double value : values) {
+            divergence += phi((value - mean) / mean);
         }
-        return Math.max(0, 1 - entropy / Math.log(shares.length));
+        return divergence / (values.length * Math.log(values.length));
+    }
+
+    /** φ(1 + d), by its series {@code Σ_k (−d)^k/(k(k − 1))} where d is small. */
+    private static double phi(double d) {
+        if (d <= -1) {
+            return 1;
+        }
+        if (Math.abs(d) > 0.01) {
+            return (1 + d) * Math.log1p(d) - d;
+        }
+        double sum = 0;
+        for (int k = 8; k >= 2; k--) {
+            sum = 1.0 / (k * (k - 1)) - d * sum;
+        }
+        return d * d * sum;
     }
 
     static double standardDeviation(DecisionMatrix matrix, int column) {
@@ -33,7 +60,7 @@ final class DispersionMeasures {
         Arrays.sort(values);
         double differences = 0;
         for (int i = 0; i < values.length; i++) {
-            differences += values[i] * (2.0 * i + 1 - values.length);
+            differences += (values[i] - values[0]) * (2.0 * i + 1 - values.length);
         }
         double sum = Math.abs(notZero(matrix, column, sum(values), "gini"));
         return differences / (values.length * sum);
@@ -71,7 +98,8 @@ final class DispersionMeasures {
             squares += value * value;
         }
         double mean = Math.sqrt(squares / values.length);
-        return Math.abs(100 * Math.log(mean / Math.sqrt(variance(values, lost))));
+        double log = Math.abs(Math.log(mean / Math.sqrt(variance(values, lost))));
+        return log < ROUNDING ? 0 : 100 * log;
     }
 
     /** The column by min–max towards its better end, in [0, 1]; it must not be constant. */
@@ -116,7 +144,7 @@ final class DispersionMeasures {
     }
 
     private static double notZero(DecisionMatrix matrix, int column, double sum, String name) {
-        if (sum == 0) {
+        if (Math.abs(sum) <= NO_MEAN * matrix.size()) {
             throw new DecisionException(DecisionException.Fault.column(
                     name + " relates differences to the mean but that of criterion "
                             + matrix.criterion(column).id() + " (column " + column + ") is 0"

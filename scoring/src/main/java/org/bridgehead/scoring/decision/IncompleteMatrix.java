@@ -99,7 +99,7 @@ public final class IncompleteMatrix {
     public Completion complete(MissingPolicy policy) {
         if (isComplete() || policy == MissingPolicy.REJECT) {
             rejectGaps();
-            return new Completion(filled((i, j) -> 0), columns(j -> true), ImmutableList.of());
+            return Completion.of(filled((i, j) -> 0));
         }
         if (policy == MissingPolicy.DROP_CRITERION) {
             return withoutGaps();
@@ -110,17 +110,19 @@ public final class IncompleteMatrix {
                 .map(j -> "criterion " + criteria.get(j).id() + " has no value for " + names(j) + "; the "
                         + (best ? "best" : "worst") + " (" + fill[j] + ") was taken")
                 .collect(ImmutableList.toImmutableList());
-        return new Completion(filled((i, j) -> fill[j]), columns(j -> true), advice);
+        return new Completion(filled((i, j) -> fill[j]), columns(j -> true), criteria.size(), advice);
     }
 
     /**
      * Returns what the missing values leave open: for each alternative its scores and ranks with its own gaps at their worst
      * and all others' at their best, and the other way round, in 2·m rankings.
      *
-     * <p>Where bettering a value never lowers its alternative's score and never raises another's, which holds for sums over
-     * min–max or fixed scales since gaps are filled with ends of the scale, every completion within these ends lies in the
-     * interval. For methods that relate alternatives to each other (vector normalization, averages) the interval covers the
-     * two extreme completions and is no bound.
+     * <p>What is promised: where bettering a value never lowers its alternative's score and never raises another's, as in sums
+     * over min–max, the score under every completion within these ends lies in the interval. The rank does too where the scale
+     * of each criterion does not depend on its gaps: on fixed scales (SPOTIS, RIM, values as they are), and on min–max where the
+     * observed values reach the ends or are the ends. Where a gap can stretch the range of min–max, a third alternative's value
+     * changes how much a criterion counts, and a rank may lie outside. For methods that relate alternatives to each other (vector
+     * normalization, averages) score and rank are those of the two extreme completions and no bounds.
      *
      * @throws DecisionException if a criterion with gaps has neither a value nor a fixed scale, or the method cannot answer
      */
@@ -159,10 +161,10 @@ public final class IncompleteMatrix {
             }
         }
         if (!faults.isEmpty()) {
-            faults.add(DecisionException.Fault.of(
+            throw new DecisionException(
+                    ImmutableList.copyOf(faults),
                     "Maybe give the values, or choose what to do about missing ones: drop_criterion, pessimistic or"
-                            + " optimistic."));
-            throw new DecisionException(ImmutableList.copyOf(faults));
+                            + " optimistic.");
         }
     }
 
@@ -182,7 +184,7 @@ public final class IncompleteMatrix {
         ImmutableList<String> advice = columns(j -> !gaps.get(j).isEmpty()).asList().stream()
                 .map(j -> "criterion " + criteria.get(j).id() + " has no value for " + names(j) + " and was left out")
                 .collect(ImmutableList.toImmutableList());
-        return new Completion(DecisionMatrix.of(alternatives, remaining, values), kept, advice);
+        return new Completion(DecisionMatrix.of(alternatives, remaining, values), kept, criteria.size(), advice);
     }
 
     /** The worst or the best end of each criterion with gaps, 0 for the others. */

@@ -1,6 +1,10 @@
 package org.bridgehead.scoring.decision;
 
-/** The importances of MEREC: how much the performance of the alternatives changes when a criterion is removed. */
+/**
+ * The importances of MEREC: how much the performance of the alternatives changes when a criterion is removed. With {@code L_k =
+ * |ln n_ik|} that is {@code ln(1 + Σ L/n) − ln(1 + (Σ L − L_j)/n) = ln(1 + L_j/(n + Σ L − L_j))}, the form used here, which
+ * loses no digits where values are close to each other.
+ */
 final class Merec {
 
     private Merec() {}
@@ -16,9 +20,8 @@ final class Merec {
                 logs[j] = logDistance(matrix, i, j);
                 sum += logs[j];
             }
-            double whole = Math.log1p(sum / n);
             for (int j = 0; j < n; j++) {
-                importance[j] += Math.abs(Math.log1p(Math.max(0, sum - logs[j]) / n) - whole);
+                importance[j] += Math.log1p(logs[j] / (n + Math.max(0, sum - logs[j])));
             }
         }
         return importance;
@@ -26,7 +29,10 @@ final class Merec {
 
     /** |ln(min/x)| for benefits, |ln(x/max)| for costs. */
     private static double logDistance(DecisionMatrix matrix, int row, int column) {
-        double worst = matrix.worst(column);
-        return Math.abs(Math.log(matrix.value(row, column)) - Math.log(worst));
+        double value = matrix.value(row, column);
+        double less = Math.min(value, matrix.worst(column));
+        double more = Math.max(value, matrix.worst(column));
+        double excess = (more - less) / less;
+        return Double.isFinite(excess) ? Math.log1p(excess) : Math.log(more) - Math.log(less);
     }
 }

@@ -6,7 +6,8 @@ import java.util.function.Function;
 
 /**
  * A weighting from the matrix alone. Where nothing tells the criteria apart, all weigh the same. Constant criteria
- * have no importance (in CILOS all of it). Both come with advice, and so does a matrix too small to say more than chance.
+ * have no importance (in CILOS all of it). Both come with advice, and so do criteria that tell alternatives apart but get no
+ * weight, and a matrix too small to say more than chance.
  */
 record ObjectiveWeighting(String name, Function<DecisionMatrix, double[]> importance) implements Weighting {
 
@@ -20,7 +21,10 @@ record ObjectiveWeighting(String name, Function<DecisionMatrix, double[]> import
 
     @Override
     public Weights weigh(DecisionMatrix matrix) {
-        double[] raw = importance.apply(matrix);
+        return weights(checked(matrix, importance.apply(matrix)));
+    }
+
+    private double[] checked(DecisionMatrix matrix, double[] raw) {
         for (int j = 0; j < raw.length; j++) {
             if (!Double.isFinite(raw[j])) {
                 throw new DecisionException(DecisionException.Fault.column(
@@ -30,6 +34,10 @@ record ObjectiveWeighting(String name, Function<DecisionMatrix, double[]> import
                         j));
             }
         }
+        return raw;
+    }
+
+    private static Weights weights(double[] raw) {
         return isSilent(raw) ? Weights.equal(raw.length) : Weights.normalizing(raw);
     }
 
@@ -44,17 +52,20 @@ record ObjectiveWeighting(String name, Function<DecisionMatrix, double[]> import
             advice.add(name + " weights from " + matrix.size() + " alternatives on " + matrix.width()
                     + " criteria mostly measure chance");
         }
-        double[] raw = importance.apply(matrix);
+        double[] raw = checked(matrix, importance.apply(matrix));
         if (matrix.size() == 1 || isSilent(raw)) {
             advice.add(name + " finds nothing that tells the criteria apart, so that all weigh the same");
             return advice.build();
         }
+        Weights weights = weights(raw);
         for (int j = 0; j < matrix.width(); j++) {
+            String criterion = "criterion " + matrix.criterion(j).id();
             if (matrix.isConstant(j)) {
-                advice.add("criterion " + matrix.criterion(j).id() + " is the same (" + matrix.min(j)
-                        + ") for all alternatives and gets "
+                advice.add(criterion + " is the same (" + matrix.min(j) + ") for all alternatives and gets "
                         + (raw[j] > 0 ? "weight as one that never loses" : "no weight")
                         + " by " + name);
+            } else if (weights.get(j) == 0) {
+                advice.add(criterion + " tells alternatives apart but gets no weight by " + name);
             }
         }
         return advice.build();

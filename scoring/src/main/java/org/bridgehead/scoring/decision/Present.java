@@ -92,7 +92,9 @@ final class Present {
         if (matrix.min(column) <= 0) {
             int row = rowOfLeast(matrix, column);
             throw new DecisionException(
-                    fault(matrix, row, column, method + " divides by the values, so that all must be above 0"));
+                    ImmutableList.of(
+                            fault(matrix, row, column, method + " divides by the values, so that all must be above 0")),
+                    "Maybe shift the criterion to a scale that starts above 0, or take another weighting.");
         }
     }
 
@@ -108,7 +110,9 @@ final class Present {
         if (matrix.min(column) < 0) {
             int row = rowOfLeast(matrix, column);
             throw new DecisionException(
-                    fault(matrix, row, column, method + " takes shares of a sum, so that none must be below 0"));
+                    ImmutableList.of(fault(
+                            matrix, row, column, method + " takes shares of a sum, so that none must be below 0")),
+                    "Maybe shift the criterion to a scale that starts at 0, or take another weighting.");
         }
     }
 

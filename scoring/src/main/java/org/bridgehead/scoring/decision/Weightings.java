@@ -45,12 +45,12 @@ public final class Weightings {
         return objective("variance", DispersionMeasures::variance);
     }
 
-    /** Returns {@code w_j ∝} the Gini coefficient {@code Σ_i Σ_k |x_i − x_k| / (2 m Σ_i x_i)}; each sum must not be 0. */
+    /** Returns {@code w_j ∝} the Gini coefficient {@code Σ_i Σ_k |x_i − x_k| / (2 m Σ_i x_i)}; each mean must differ from 0. */
     public static Weighting gini() {
         return objective("gini", DispersionMeasures::gini);
     }
 
-    /** Returns {@code w_j ∝ s_j/|x̄_j|}, s the sample standard deviation 变异系数法; each mean must not be 0. */
+    /** Returns {@code w_j ∝ s_j/|x̄_j|}, s the sample standard deviation 变异系数法; each must differ from 0. */
     public static Weighting coefficientOfVariation() {
         return objective("cv", DispersionMeasures::coefficientOfVariation);
     }
@@ -88,7 +88,8 @@ public final class Weightings {
     /**
      * Returns CILOS (Zavadskas and Podvezko 2016, International Journal of Information Technology and Decision Making 15(2)):
      * weights in balance with the relative losses that each criterion suffers where another has its best value. Values must be
-     * at least 0, costs above 0. A constant criterion never loses and takes all the weight, with advice: leave it out before.
+     * at least 0, costs above 0. Losses are averaged where several alternatives are best. A criterion that never loses, as a
+     * constant one, takes all the weight, with advice: leave it out before. Where one alternative is best on all, all weigh the same.
      */
     public static Weighting cilos() {
         return new ObjectiveWeighting("cilos", Cilos::importance);
@@ -121,9 +122,19 @@ public final class Weightings {
     }
 
     /**
+     * Returns {@code Σ_k s_k w_k} 线性合成 of any number of weightings.
+     *
+     * @param shares one a weighting
+     */
+    public static Weighting linear(Weights shares, Weighting... parts) {
+        return CombinedWeighting.linear(shares, ImmutableList.copyOf(parts));
+    }
+
+    /**
      * Returns the game-theoretic combination 博弈论组合赋权 (陈加良 2003, 福建电脑 9): the mixture {@code Σ_k α_k w_k} whose
-     * distances to all the weightings are least; α solves {@code Σ_k α_k w_i·w_k = w_i·w_i} and is divided by the sum of its
-     * magnitudes. Where weightings coincide, they share alike.
+     * distances to the weightings are least each; α solves {@code Σ_k α_k w_i·w_k = w_i·w_i}, and its magnitudes are divided by
+     * their sum. Where weightings coincide, they share alike. A weighting may come out negative; its magnitude counts, as is the
+     * custom, and the advice names it. Equal weights get coefficient 0 beside any one other weighting: they have no say.
      */
     public static Weighting gameTheoretic(Weighting... parts) {
         return CombinedWeighting.gameTheoretic(ImmutableList.copyOf(parts));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -142,5 +144,103 @@ class IncompleteMatrixTest {
             assertThat(ranking.ranks().get(i))
                     .isBetween(intervals.get(i).bestRank(), intervals.get(i).worstRank());
         }
+    }
+
+    @Test
+    void weightsMustBeThoseOfAllCriteria() {
+        Completion completion = WITH_GAP.complete(MissingPolicy.DROP_CRITERION);
+        assertThat(completion.weights(Weights.of(0.2, 0.8))).isEqualTo(Weights.of(1));
+        for (int wrong : new int[] {1, 3}) {
+            assertThatThrownBy(() -> completion.weights(Weights.equal(wrong)))
+                    .isInstanceOf(DecisionException.class)
+                    .hasMessageContaining("2 in all, but there are " + wrong)
+                    .hasMessageContaining("\nMaybe");
+        }
+    }
+
+    @Test
+    void aCompletionKeepsColumnsThatThereAre() {
+        DecisionMatrix one = WITH_GAP.complete(MissingPolicy.DROP_CRITERION).matrix();
+        for (ImmutableIntArray kept : List.of(ImmutableIntArray.of(2), ImmutableIntArray.of(0, 1))) {
+            assertThatThrownBy(() -> new Completion(one, kept, 2, ImmutableList.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(kept.toString());
+        }
+    }
+
+    @Test
+    void onlyMissingCellsAreFaultsOfARejection() {
+        assertThatThrownBy(() -> WITH_GAP.complete(MissingPolicy.REJECT))
+                .isInstanceOfSatisfying(
+                        DecisionException.class,
+                        thrown -> assertThat(thrown.faults())
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.row()).hasValue(1)));
+    }
+
+    /** Grades from 0 to 10 of which the observed ones may reach neither end, so that a gap can stretch the range. */
+    @Property(tries = 300)
+    void scoresOverMinMaxStayInTheIntervalEvenWhereGapsStretchTheRange(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Criterion> scaled = TWO.stream()
+                .map(criterion -> criterion.within(Bounds.of(0, 10)))
+                .toList();
+        Double[][] gappy = new Double[3][2];
+        double[][] full = new double[3][2];
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 2; j++) {
+                full[i][j] = random.nextInt(11);
+                gappy[i][j] = random.nextInt(3) == 0 ? GAP : (Double) full[i][j];
+            }
+        }
+        Weights weights = Weights.of(0.4, 0.6);
+        List<ScoreInterval> intervals = matrix(scaled, gappy).intervals(SUM, weights);
+        Ranking<?> ranking = SUM.rank(DecisionMatrix.of(scaled, full), weights);
+        for (int i = 0; i < 3; i++) {
+            assertThat(ranking.scores().get(i))
+                    .isBetween(intervals.get(i).low() - 1e-12, intervals.get(i).high() + 1e-12);
+        }
+    }
+
+    /** On fixed scales a rank stays in its interval too. */
+    @Property(tries = 300)
+    void ranksOnFixedScalesStayInTheInterval(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Criterion> scaled = TWO.stream()
+                .map(criterion -> criterion.within(Bounds.of(0, 10)))
+                .toList();
+        Double[][] gappy = new Double[4][2];
+        double[][] full = new double[4][2];
+        for (int i = 0; i < 4; i++) {
+            for (int j = 0; j < 2; j++) {
+                full[i][j] = 10 * random.nextDouble();
+                gappy[i][j] = random.nextInt(3) == 0 ? GAP : (Double) full[i][j];
+            }
+        }
+        Weights weights = Weights.of(0.4, 0.6);
+        List<ScoreInterval> intervals = matrix(scaled, gappy).intervals(RankingMethods.spotis(), weights);
+        Ranking<?> ranking = RankingMethods.spotis().rank(DecisionMatrix.of(scaled, full), weights);
+        for (int i = 0; i < 4; i++) {
+            assertThat(ranking.scores().get(i))
+                    .isBetween(intervals.get(i).low() - 1e-12, intervals.get(i).high() + 1e-12);
+            assertThat(ranking.ranks().get(i))
+                    .isBetween(intervals.get(i).bestRank(), intervals.get(i).worstRank());
+        }
+    }
+
+    /**
+     * Weights 0.4 and 0.6. On b only the third is known (3); the first's 1 and the second's 2 make its range 1 to 3, and the first
+     * third. At its worst by the interval, 0 beside 10, the range is 0 to 10, the third falls to 0.18 and the first stays second.
+     */
+    @Test
+    void aRankOverMinMaxMayLieOutsideWhereAGapStretchesTheRange() {
+        List<Criterion> scaled =
+                List.of(Criterion.benefit("a"), Criterion.benefit("b").within(Bounds.of(0, 10)));
+        IncompleteMatrix gappy =
+                matrix(scaled, new Double[] {5.0, GAP}, new Double[] {7.0, GAP}, new Double[] {2.0, 3.0});
+        Weights weights = Weights.of(0.4, 0.6);
+        DecisionMatrix full = DecisionMatrix.of(scaled, new double[][] {{5, 1}, {7, 2}, {2, 3}});
+        assertThat(gappy.intervals(SUM, weights).get(0).worstRank()).isEqualTo(2);
+        assertThat(SUM.rank(full, weights).ranks().get(0)).isEqualTo(3);
     }
 }

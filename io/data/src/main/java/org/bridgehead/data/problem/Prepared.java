@@ -3,7 +3,6 @@ package org.bridgehead.data.problem;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableDoubleArray;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bridgehead.data.catalogue.Arguments;
@@ -44,9 +43,7 @@ final class Prepared {
 
     private static Completion complete(Problem problem) {
         if (!problem.cells().hasMissing()) {
-            DecisionMatrix matrix = matrix(problem);
-            int[] all = IntStream.range(0, matrix.width()).toArray();
-            return new Completion(matrix, ImmutableIntArray.copyOf(all), ImmutableList.of());
+            return Completion.of(matrix(problem));
         }
         ImmutableList<String> names = IntStream.range(0, problem.cells().size())
                 .mapToObj(problem::alternative)
