@@ -44,11 +44,22 @@ public final class DecisionException extends IllegalArgumentException {
     /**
      * Creates the exception for these faults, at least one.
      *
-     * @param advice what to do about them, a line that starts with {@code Maybe}
+     * @param advice what to do about them, a line that starts with {@code Maybe}; it ends the message of the last fault, so
+     *     that whoever shows faults shows it
      */
     public DecisionException(ImmutableList<Fault> faults, String advice) {
-        super(joined(faults) + "\n" + advice);
-        this.faults = faults;
+        this(advised(faults, advice));
+    }
+
+    private static ImmutableList<Fault> advised(ImmutableList<Fault> faults, String advice) {
+        if (faults.isEmpty()) {
+            return faults;
+        }
+        Fault last = faults.get(faults.size() - 1);
+        return ImmutableList.<Fault>builder()
+                .addAll(faults.subList(0, faults.size() - 1))
+                .add(new Fault(last.message() + "\n" + advice, last.row(), last.column()))
+                .build();
     }
 
     private static String joined(ImmutableList<Fault> faults) {
