@@ -1,11 +1,7 @@
 package org.bridgehead.scoring.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.primitives.ImmutableDoubleArray;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,35 +92,6 @@ class CoreMethodsVectorsTest {
     }
 
     private static Stream<DynamicTest> cases(String method, Function<Vectors.Case, RankingMethod<?>> configured) {
-        return Vectors.of(method).stream()
-                .map(given -> DynamicTest.dynamicTest(given.id(), () -> check(given, configured.apply(given))));
-    }
-
-    /** Cases without expected numbers either rank as if a constant criterion were absent or are rejected by name. */
-    private static void check(Vectors.Case given, RankingMethod<?> method) {
-        if (given.isPublished()) {
-            given.checkPublished(unscaled(given, method.rank(given.matrix(), given.weights())));
-        } else if (given.isDefined()) {
-            given.check(method.rank(given.matrix(), given.weights()));
-        } else if (given.has("recommended.ranks_without_constant")) {
-            Ranking<?> ranking = method.rank(given.matrix(), given.weights());
-            assertThat(ranking.ranks().asList()).isEqualTo(given.integers("recommended.ranks_without_constant"));
-            assertThat(ranking.advice()).singleElement().asString().contains("left out");
-        } else {
-            assertThatThrownBy(() -> method.rank(given.matrix(), given.weights()))
-                    .isInstanceOf(DecisionException.class)
-                    .hasMessageContaining("row")
-                    .hasMessageContaining("column")
-                    .hasMessageContaining("\nMaybe");
-        }
-    }
-
-    /** Papers of the MOORA family use weights of 1, which scores are proportional to; the engine's weights sum to 1. */
-    private static ImmutableDoubleArray unscaled(Vectors.Case given, Ranking<?> ranking) {
-        if (!List.of("moora", "moora_refpoint").contains(ranking.method())) {
-            return ranking.scores();
-        }
-        double sum = Arrays.stream(given.row("weights")).sum();
-        return ImmutableDoubleArray.copyOf(ranking.scores().stream().map(score -> score * sum));
+        return ReferenceCases.of(method, configured, "row", "column", "\nMaybe");
     }
 }

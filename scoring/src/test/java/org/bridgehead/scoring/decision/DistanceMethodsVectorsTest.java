@@ -1,7 +1,6 @@
 package org.bridgehead.scoring.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
@@ -86,23 +85,6 @@ class DistanceMethodsVectorsTest {
     }
 
     private static Stream<DynamicTest> cases(String method, Function<Vectors.Case, RankingMethod<?>> configured) {
-        return Vectors.of(method).stream()
-                .map(given -> DynamicTest.dynamicTest(given.id(), () -> check(given, configured.apply(given))));
-    }
-
-    /** Cases without expected numbers either rank as if a constant criterion were absent or are rejected by name. */
-    private static void check(Vectors.Case given, RankingMethod<?> method) {
-        if (given.isDefined()) {
-            given.check(method.rank(given.matrix(), given.weights()));
-        } else if (given.has("recommended.ranks_without_constant")) {
-            Ranking<?> ranking = method.rank(given.matrix(), given.weights());
-            assertThat(ranking.ranks().asList()).isEqualTo(given.integers("recommended.ranks_without_constant"));
-            assertThat(ranking.advice()).singleElement().asString().contains("left out");
-        } else {
-            assertThatThrownBy(() -> method.rank(given.matrix(), given.weights()))
-                    .isInstanceOf(DecisionException.class)
-                    .hasMessageContaining("row")
-                    .hasMessageContaining(method.name());
-        }
+        return ReferenceCases.of(method, configured, "row", method);
     }
 }
