@@ -33,6 +33,7 @@ final class CommandRunner {
         return new CommandLine(new BridgeheadCommand(console.err()))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ExtractCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new RankCommand(console))
                 .addSubcommand(new VectorsCommand(console))
                 .setOut(writer(console.out()))

@@ -36,8 +36,13 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
      * @throws InputException if the word lists are at fault, or a text cannot be written
      */
     static Reading of(InputOptions options, Console console) {
+        return of(options.paths(), options.reading(), console);
+    }
+
+    /** Reads these paths likewise. */
+    static Reading of(List<String> paths, ReadingOptions options, Console console) {
         List<Fault> faults = new ArrayList<>();
-        DocumentLoader loader = loader(options.paths(), console, faults);
+        DocumentLoader loader = loader(paths, console, faults);
         try {
             ProposalReader reader = ProposalReader.withLexicon(
                     options.lexicon().map(Lexicon::overriddenBy).orElseGet(Lexicon::standard));
