@@ -25,6 +25,7 @@ import org.bridgehead.extract.fact.FactReader;
 import org.bridgehead.extract.fact.MeasureText;
 import org.bridgehead.extract.hanlp.WordSplitter;
 import org.bridgehead.extract.lexicon.Lexicon;
+import org.bridgehead.extract.link.Linker;
 import org.bridgehead.extract.name.Industries;
 import org.bridgehead.extract.name.NameHit;
 import org.bridgehead.extract.name.NameResult;
@@ -36,26 +37,30 @@ import org.bridgehead.extract.structure.ProposalOutline;
 final class DossierAssembler {
 
     private final FactReader facts;
+    private final Linker linker;
 
-    private DossierAssembler(FactReader facts) {
+    private DossierAssembler(FactReader facts, Linker linker) {
         this.facts = facts;
+        this.linker = linker;
     }
 
     static DossierAssembler of(Lexicon lexicon, Industries industries, WordSplitter words) {
-        return new DossierAssembler(FactReader.of(lexicon, industries.taxonomy(), words));
+        return new DossierAssembler(
+                FactReader.of(lexicon, industries.taxonomy(), words), Linker.standard(lexicon, words));
     }
 
     Dossier assemble(String id, ProposalOutline outline, NameResult names) {
         AlignedText text = outline.text();
+        Proposal proposal = proposal(id, outline, names);
         return new Dossier(
-                proposal(id, outline, names),
+                proposal,
                 text.source(),
                 outline.extent(),
                 sections(outline),
                 names.maximal().stream().map(hit -> Mentions.of(text, hit)).collect(ImmutableList.toImmutableList()),
                 names.quantities(),
                 names.statuses(),
-                ImmutableList.of(),
+                linker.links(proposal),
                 outline.repairs());
     }
 
