@@ -8,6 +8,10 @@ final class MarkerReader {
 
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String BULLETS = "•·●◆■▪◇○▲★-*";
+    /** What follows a number that counts or measures and numbers nothing. */
+    private static final String UNITS = "年月日时分秒个项条家亿万千百余多倍元公米吨度号届期次名人所座位种类批家户亩平立台辆架艘班列套件";
+
+    private static final String DIVISIONS = "章节条";
     private static final int CIRCLED_ONE = '\u2460';
     private static final int CIRCLED_LAST = '\u2473';
 
@@ -91,7 +95,38 @@ final class MarkerReader {
         if (next == '、' || (next == '.' && !decimal)) {
             return found(MarkerStyle.DIGIT, numeral.value(), text, from, after + 1, to);
         }
-        return Optional.empty();
+        if (decimal) {
+            return next == '.' ? decimal(text, from, after + 1, to) : Optional.empty();
+        }
+        return next == ' ' && headsWords(text, after + 1, to)
+                ? found(MarkerStyle.DIGIT, numeral.value(), text, from, after, to)
+                : Optional.empty();
+    }
+
+    /** Reads 1.1 and 1.1.1 before words; 1.5 before a unit is a quantity. */
+    private static Optional<Marker> decimal(String text, int from, int second, int to) {
+        Numeral last = arabicNumeral(text, second, to);
+        MarkerStyle style = MarkerStyle.DECIMAL;
+        if (last.end() + 1 < to && text.charAt(last.end()) == '.' && Character.isDigit(text.charAt(last.end() + 1))) {
+            last = arabicNumeral(text, last.end() + 1, to);
+            style = MarkerStyle.DECIMAL_DEEP;
+        }
+        int after = last.end();
+        while (after < to && ".、 ".indexOf(text.charAt(after)) >= 0) {
+            after++;
+        }
+        boolean numbers = last.value() > 0 && last.value() < 100 && headsWords(text, after, to);
+        return numbers ? found(style, last.value(), text, from, last.end(), to) : Optional.empty();
+    }
+
+    private static boolean headsWords(String text, int at, int to) {
+        int word = at;
+        while (word < to && text.charAt(word) == ' ') {
+            word++;
+        }
+        return word < to
+                && (Character.isIdeographic(text.charAt(word)) || Marks.isOpener(text.charAt(word)))
+                && UNITS.indexOf(text.charAt(word)) < 0;
     }
 
     private Optional<Marker> bullet(String text, int from, int to) {
@@ -102,6 +137,12 @@ final class MarkerReader {
 
     private Optional<Marker> worded(String text, int from, int to) {
         char unit = text.charAt(from);
+        if (unit == '第') {
+            Optional<Marker> division = division(text, from, to);
+            if (division.isPresent()) {
+                return division;
+            }
+        }
         if (unit == '第' || unit == '其') {
             Numeral numeral = chineseNumeral(text, from + 1, to);
             if (numeral.end() == from + 2 && endsWord(text, numeral.end(), to)) {
@@ -111,6 +152,23 @@ final class MarkerReader {
         }
         Optional<Marker> sequence = sequence(text, from, to);
         return sequence.isPresent() ? sequence : labelled(text, from, to);
+    }
+
+    /** Reads 第三章, 第二节 and 第十二条 before a blank, or before words. */
+    private static Optional<Marker> division(String text, int from, int to) {
+        Numeral numeral = chineseNumeral(text, from + 1, to);
+        if (numeral.end() == from + 1) {
+            numeral = arabicNumeral(text, from + 1, to);
+        }
+        int after = numeral.end();
+        if (after == from + 1 || after + 1 >= to || DIVISIONS.indexOf(text.charAt(after)) < 0) {
+            return Optional.empty();
+        }
+        boolean article = text.charAt(after) == '条';
+        boolean apart = " ：:、".indexOf(text.charAt(after + 1)) >= 0;
+        return apart
+                ? found(article ? MarkerStyle.ARTICLE : MarkerStyle.CHAPTER, numeral.value(), text, from, after + 1, to)
+                : Optional.empty();
     }
 
     private Optional<Marker> sequence(String text, int from, int to) {

@@ -10,28 +10,39 @@ enum MarkerStyle {
     PROSE(1),
     /** 建议一： */
     LABELLED(0),
+    /** 第一章 */
+    CHAPTER(0),
+    /** 第一条 */
+    ARTICLE(1),
     /** 一、 */
     CHINESE(1),
     /** （一） */
     CHINESE_BRACKETS(2),
-    /** 1. or 1、 */
+    /** 1. or 1、, or 1 before a blank */
     DIGIT(3),
+    /** 1.1 */
+    DECIMAL(4),
+    /** 1.1.1 */
+    DECIMAL_DEEP(5),
     /** （1） or 1） */
-    DIGIT_BRACKETS(4),
+    DIGIT_BRACKETS(6),
     /** ① */
-    CIRCLED(5),
+    CIRCLED(7),
     /** 第一， */
-    ORDINAL(6),
+    ORDINAL(8),
     /** 首先，其次， */
-    SEQUENCE(6),
+    SEQUENCE(8),
     /** 其一， */
-    OF_THEM(6),
+    OF_THEM(8),
     /** 一是 */
-    IS(6),
+    IS(8),
     /** 一要 */
-    OUGHT(6),
+    OUGHT(8),
     /** a dot or dash */
-    BULLET(7);
+    BULLET(9);
+
+    /** The rank of what is written into running text as often as at the start of a line. */
+    private static final int RUNNING = 8;
 
     private final int rank;
 
@@ -45,11 +56,11 @@ enum MarkerStyle {
 
     /** Tells whether it is written into running text as often as at the start of a line. */
     boolean runsInText() {
-        return rank == 6;
+        return rank == RUNNING;
     }
 
     /** Tells whether a line that starts so may be a heading. */
     boolean headsLines() {
-        return rank <= 5;
+        return rank < RUNNING;
     }
 }

@@ -175,7 +175,20 @@ final class Marks {
         while (to > from && (text.charAt(to - 1) <= ' ' || isMark(text.charAt(to - 1)) || dangles(from, to))) {
             to--;
         }
-        return Slice.of(from, to);
+        int note = noteAtEnd(from, to);
+        return note < to ? trim(Slice.of(from, note)) : Slice.of(from, to);
+    }
+
+    /** Where a number in square brackets at the end, which points to a note, begins; or {@code to}. */
+    private int noteAtEnd(int from, int to) {
+        int at = to - 1;
+        if (at <= from || text.charAt(at) != ']') {
+            return to;
+        }
+        do {
+            at--;
+        } while (at > from && (Character.isDigit(text.charAt(at)) || "-,，".indexOf(text.charAt(at)) >= 0));
+        return text.charAt(at) == '[' && at < to - 2 ? at : to;
     }
 
     /** A closing mark at the end whose opening mark does not stand in the slice. */

@@ -53,7 +53,16 @@ final class SectionHeadings {
         if (words.isEmpty() || words.length() > (marked ? LONGEST_MARKED : LONGEST_BARE) || !isHeadingText(words)) {
             return Optional.empty();
         }
-        return byEnding(words, marked);
+        return isChapter(line)
+                ? Optional.of(byEnding(words, true).orElse(SectionKind.MEASURES))
+                : byEnding(words, marked);
+    }
+
+    /** A chapter of rules with any other name says what is to be done. */
+    private boolean isChapter(String line) {
+        return markers.at(line, 0, line.length())
+                .filter(marker -> marker.style() == MarkerStyle.CHAPTER)
+                .isPresent();
     }
 
     private static boolean isHeadingText(String words) {
