@@ -107,19 +107,28 @@ final class BottleneckReader {
                 announcements.announces(text, Slice.of(slice.from(), end)).isPresent() || text.charAt(end - 1) == '：';
         if (more && !announces && head.isEmpty() && sentence.length() <= LONGEST_HEADING && !isScene(sentence)) {
             Found one = open(sentence, false);
-            one.parts().addAll(deficiencies.in(Slice.of(end, slice.to())));
+            one.parts().addAll(deficiencies.told(Slice.of(end, slice.to())));
             return Optional.of(one);
         }
         if (head.isPresent()) {
-            head.get().parts().addAll(deficiencies.in(slice));
-        } else if (!announces) {
-            int before = found.size();
-            single(slice);
-            if (found.size() == before) {
-                found.add(new Found(sentence, false, false, new ArrayList<>()));
-            }
+            head.get().parts().addAll(deficiencies.told(slice));
+        } else {
+            prose(announces ? Slice.of(end, slice.to()) : slice);
         }
         return head;
+    }
+
+    /** Without headings, the first deficiency of a sentence is a bottleneck and the others are its parts. */
+    private void prose(Slice slice) {
+        int at = slice.from();
+        while (at < slice.to()) {
+            int end = marks.sentenceEnd(at, slice.to());
+            List<Slice> stated = deficiencies.in(Slice.of(at, end));
+            if (!stated.isEmpty()) {
+                found.add(new Found(stated.get(0), false, false, new ArrayList<>(stated.subList(1, stated.size()))));
+            }
+            at = end;
+        }
     }
 
     private boolean isScene(Slice sentence) {
@@ -128,13 +137,13 @@ final class BottleneckReader {
 
     private void item(Slice words, Optional<Found> under) {
         if (under.isPresent()) {
-            under.get().parts().addAll(deficiencies.in(words));
+            under.get().parts().addAll(deficiencies.told(words));
             return;
         }
         Slice lead = leads.of(words);
         if (!lead.isEmpty()) {
             Found one = open(lead, false);
-            one.parts().addAll(deficiencies.in(Slice.of(lead.to(), words.to())));
+            one.parts().addAll(deficiencies.told(Slice.of(lead.to(), words.to())));
         }
     }
 

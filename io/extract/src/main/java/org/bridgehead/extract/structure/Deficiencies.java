@@ -8,6 +8,8 @@ import org.bridgehead.extract.document.Slice;
 /** Finds the clauses of running text that state a deficiency. */
 final class Deficiencies {
 
+    private static final int SHORTEST = 6;
+
     private final Marks marks;
     private final String text;
     private final Grammar grammar;
@@ -28,6 +30,52 @@ final class Deficiencies {
             at = end;
         }
         return found.build();
+    }
+
+    /**
+     * What a stretch says that is given over to problems: the deficiencies stated in it, and each part of a sentence between
+     * semicolons that states none in so many words but sets no scene.
+     */
+    ImmutableList<Slice> told(Slice words) {
+        ImmutableList.Builder<Slice> found = ImmutableList.builder();
+        int at = words.from();
+        while (at < words.to()) {
+            int end = marks.sentenceEnd(at, words.to());
+            for (Slice segment : segments(Slice.of(at, end))) {
+                List<Slice> stated = sentence(clauses(segment));
+                found.addAll(stated.isEmpty() ? plain(segment) : stated);
+            }
+            at = end;
+        }
+        return found.build();
+    }
+
+    private List<Slice> plain(Slice segment) {
+        List<Slice> clauses = clauses(segment);
+        boolean tells = clauses.stream()
+                .noneMatch(clause -> grammar.cue(Cue.SCENE).starts(text, clause) > 0
+                        || grammar.isPositive(text, clause)
+                        || grammar.isImperative(text, clause));
+        if (clauses.isEmpty() || !tells) {
+            return List.of();
+        }
+        Slice whole = core(
+                Slice.of(clauses.get(0).from(), clauses.get(clauses.size() - 1).to()));
+        return whole.length() < SHORTEST ? List.of() : List.of(whole);
+    }
+
+    /** The parts of a sentence between semicolons. */
+    List<Slice> segments(Slice sentence) {
+        List<Slice> segments = new ArrayList<>();
+        int from = sentence.from();
+        for (int at = sentence.from(); at < sentence.to(); at++) {
+            if (text.charAt(at) == '；' && !marks.isInside(at)) {
+                segments.add(Slice.of(from, at));
+                from = at + 1;
+            }
+        }
+        segments.add(Slice.of(from, sentence.to()));
+        return segments;
     }
 
     /** The clauses of a sentence, trimmed. */

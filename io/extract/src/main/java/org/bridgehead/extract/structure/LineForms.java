@@ -81,7 +81,9 @@ final class LineForms {
                 && line.length() <= LONGEST_MARKED
                 && isHeadingText(line)
                 && hasBody(lines, i, marker.get())
-                && !goesOn(lines, i, wrap);
+                && !(headingStyles.contains(marker.get().style())
+                        ? opensBadly(lines, i, wrap)
+                        : goesOn(lines, i, wrap));
         return heads ? Form.HEADING : Form.TEXT;
     }
 
@@ -122,6 +124,13 @@ final class LineForms {
             }
         }
         return "，、；".indexOf(line.text().charAt(line.length() - 1)) < 0;
+    }
+
+    /** Tells whether the line after a numbered one cannot open a paragraph, be it that words seem to run on by chance. */
+    private boolean opensBadly(List<Line> lines, int i, int wrap) {
+        boolean apart = wrap == 0 && i + 1 < lines.size() && lines.get(i + 1).length() > LONGEST_MARKED;
+        return goesOn(lines, i, wrap)
+                && !(apart && NEVER_FIRST.indexOf(lines.get(i + 1).text().charAt(0)) < 0);
     }
 
     /** Tells whether the sentence of a line runs on into the next. */

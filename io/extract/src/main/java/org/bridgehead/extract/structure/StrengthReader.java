@@ -13,6 +13,7 @@ import org.bridgehead.extract.document.Slice;
 final class StrengthReader {
 
     private static final int SHORTEST = 6;
+    private static final int LONGEST = 45;
 
     private final Marks marks;
     private final String text;
@@ -50,9 +51,38 @@ final class StrengthReader {
         int at = words.from();
         while (at < words.to()) {
             int end = marks.sentenceEnd(at, words.to());
-            sentence(deficiencies.clauses(Slice.of(at, end)), kind, found);
+            if (kind == SectionKind.STATUS) {
+                deficiencies.segments(Slice.of(at, end)).forEach(segment -> segment(segment, found));
+            } else {
+                sentence(deficiencies.clauses(Slice.of(at, end)), kind, found);
+            }
             at = end;
         }
+    }
+
+    /** In an account of what there is, a stretch without any word of strength states one too, unless it states a lack. */
+    private void segment(Slice segment, List<Slice> found) {
+        int before = found.size();
+        List<Slice> clauses = deficiencies.clauses(segment);
+        sentence(clauses, SectionKind.STATUS, found);
+        if (found.size() > before || clauses.isEmpty() || !states(clauses)) {
+            return;
+        }
+        Slice whole =
+                Slice.of(start(clauses.get(0)), clauses.get(clauses.size() - 1).to());
+        found.add(
+                whole.length() <= LONGEST
+                        ? whole
+                        : Slice.of(whole.from(), clauses.get(0).to()));
+    }
+
+    private boolean states(List<Slice> clauses) {
+        Slice first = clauses.get(0);
+        return first.length() >= SHORTEST
+                && clauses.stream().noneMatch(clause -> grammar.isNegative(text, clause))
+                && grammar.cue(Cue.SCENE).starts(text, first) == 0
+                && !grammar.cue(Cue.SCENE_END).ends(text, first)
+                && grammar.cue(Cue.QUESTION).find(text, first.from(), first.to()) < 0;
     }
 
     private void sentence(List<Slice> clauses, SectionKind kind, List<Slice> found) {
