@@ -66,7 +66,8 @@ enum Cue {
     LACK_VERB("polarity-cue", "lack-verb"),
     NEGATIVE_TAIL("polarity-cue", "negative-tail"),
     NEGATIVE_HEAD("polarity-cue", "negative-head"),
-    HEDGE("polarity-cue", "hedge");
+    HEDGE("polarity-cue", "hedge"),
+    HINT("polarity-cue", "hint");
 
     private final String table;
     private final String kind;

@@ -2,6 +2,7 @@ package org.bridgehead.extract.structure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bridgehead.extract.document.Slice;
 
@@ -33,35 +34,52 @@ final class Deficiencies {
     }
 
     /**
-     * What a stretch says that is given over to problems: the deficiencies stated in it, and each part of a sentence between
-     * semicolons that states none in so many words but sets no scene.
+     * What a stretch says that is given over to problems: the deficiencies stated in it, and the clauses that hint at one
+     * (仅, 至今, 多靠) without setting a scene, stating a strength or saying what to do.
      */
     ImmutableList<Slice> told(Slice words) {
         ImmutableList.Builder<Slice> found = ImmutableList.builder();
         int at = words.from();
         while (at < words.to()) {
             int end = marks.sentenceEnd(at, words.to());
-            for (Slice segment : segments(Slice.of(at, end))) {
-                List<Slice> stated = sentence(clauses(segment));
-                found.addAll(stated.isEmpty() ? plain(segment) : stated);
-            }
+            segments(Slice.of(at, end)).forEach(segment -> found.addAll(told(clauses(segment))));
             at = end;
         }
         return found.build();
     }
 
-    private List<Slice> plain(Slice segment) {
-        List<Slice> clauses = clauses(segment);
-        boolean tells = clauses.stream()
-                .noneMatch(clause -> grammar.cue(Cue.SCENE).starts(text, clause) > 0
-                        || grammar.isPositive(text, clause)
-                        || grammar.isImperative(text, clause));
-        if (clauses.isEmpty() || !tells) {
-            return List.of();
+    private List<Slice> told(List<Slice> clauses) {
+        List<Slice> found = sentence(clauses);
+        int pending = -1;
+        for (Slice clause : clauses) {
+            if (found.stream().anyMatch(clause::overlaps)) {
+                pending = -1;
+            } else if (leads(clause)) {
+                pending = pending < 0 ? clause.from() : pending;
+            } else {
+                if (hints(clause)) {
+                    found.add(core(Slice.of(pending < 0 ? clause.from() : pending, clause.to())));
+                }
+                pending = -1;
+            }
         }
-        Slice whole = core(
-                Slice.of(clauses.get(0).from(), clauses.get(clauses.size() - 1).to()));
-        return whole.length() < SHORTEST ? List.of() : List.of(whole);
+        found.sort(Comparator.comparingInt(Slice::from));
+        return found;
+    }
+
+    /** A clause that sets the scene for what comes next. */
+    private boolean leads(Slice clause) {
+        return grammar.cue(Cue.SCENE).starts(text, clause) > 0
+                || grammar.cue(Cue.SCENE_END).ends(text, clause)
+                || grammar.cue(Cue.HEDGE).within(text, clause);
+    }
+
+    private boolean hints(Slice clause) {
+        return clause.length() >= SHORTEST
+                && grammar.cue(Cue.HINT).within(text, clause)
+                && !asks(clause)
+                && !grammar.isPositive(text, clause)
+                && !grammar.isImperative(text, clause);
     }
 
     /** The parts of a sentence between semicolons. */

@@ -109,8 +109,22 @@ final class SectionDivider {
             return true;
         }
 
+        /** What stands under a numbered section heading, without a number as high, does not leave the section by itself. */
+        private boolean isUnderHeading(Slice slice) {
+            Optional<Marker> own = markers.at(text, slice.from(), slice.to());
+            return current()
+                    .heading()
+                    .flatMap(heading -> markers.at(text, heading.from(), heading.to()))
+                    .filter(above -> own.isEmpty()
+                            || own.get().style().rank() > above.style().rank())
+                    .isPresent();
+        }
+
         private void turnAtHeading(int i, Slice slice) {
             Slice words = afterMarker(slice);
+            if (isUnderHeading(slice)) {
+                return;
+            }
             if (grammar.isNegative(text, words)) {
                 if (kind() != SectionKind.BOTTLENECKS && !isDeclaredFrom(i, SectionKind.BOTTLENECKS)) {
                     open(SectionKind.BOTTLENECKS, Optional.empty());
@@ -177,7 +191,7 @@ final class SectionDivider {
         /** A paragraph that starts with a lead of its own shows by it what section begins. */
         private void turnAtOpening(int i, Slice slice) {
             Slice lead = lead(slice);
-            if (lead.isEmpty()) {
+            if (lead.isEmpty() || isUnderHeading(slice)) {
                 return;
             }
             if (grammar.isNegative(text, lead)) {
