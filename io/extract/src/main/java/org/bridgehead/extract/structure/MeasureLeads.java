@@ -1,5 +1,6 @@
 package org.bridgehead.extract.structure;
 
+import java.util.OptionalInt;
 import org.bridgehead.extract.document.Slice;
 
 /** Finds the heading or lead of an item or a paragraph. */
@@ -12,11 +13,13 @@ final class MeasureLeads {
     private final Marks marks;
     private final Grammar grammar;
     private final Leads leads;
+    private final Voices voices;
 
     MeasureLeads(Marks marks, Grammar grammar, Leads leads) {
         this.marks = marks;
         this.grammar = grammar;
         this.leads = leads;
+        this.voices = new Voices(marks, grammar);
     }
 
     /** The first sentence if it is short and not all there is, else the first clause. */
@@ -32,6 +35,25 @@ final class MeasureLeads {
         }
         Slice clause = marks.trim(Slice.of(all.from(), marks.clauseEnd(all.from(), all.to())));
         return clause.isEmpty() ? all : clause;
+    }
+
+    /** In prose, the lead of the words that a voice proposes, else of the first sentence that says what is to be done. */
+    Slice ofProse(Slice words) {
+        OptionalInt acting = OptionalInt.empty();
+        int at = words.from();
+        while (at < words.to()) {
+            int end = marks.sentenceEnd(at, words.to());
+            Slice sentence = Slice.of(at, end);
+            OptionalInt said = voices.in(sentence);
+            if (said.isPresent()) {
+                return of(Slice.of(said.getAsInt(), words.to()));
+            }
+            if (acting.isEmpty() && grammar.actsSomewhere(marks, sentence)) {
+                acting = OptionalInt.of(at);
+            }
+            at = end;
+        }
+        return of(Slice.of(acting.orElse(words.from()), words.to()));
     }
 
     /**

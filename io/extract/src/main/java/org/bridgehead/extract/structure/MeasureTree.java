@@ -88,7 +88,7 @@ final class MeasureTree {
             Slice clause = marks.trim(Slice.of(at, marks.clauseEnd(at, end)));
             boolean acts = grammar.actsSomewhere(marks, sentence);
             if (acts && !clause.isEmpty()) {
-                place(new MeasureNode(MarkerStyle.PROSE, Optional.empty(), true, leads.of(sentence), sentence));
+                place(new MeasureNode(MarkerStyle.PROSE, Optional.empty(), true, leads.ofProse(sentence), sentence));
             } else {
                 attach(sentence);
             }
@@ -164,7 +164,7 @@ final class MeasureTree {
             closeRunning();
             place(new MeasureNode(MarkerStyle.OPENING, Optional.empty(), true, opening, slice));
         } else if (prose && (followed || !opening.isEmpty() || grammar.actsSomewhere(marks, slice))) {
-            place(new MeasureNode(MarkerStyle.PROSE, Optional.empty(), true, leads.of(slice), slice));
+            place(new MeasureNode(MarkerStyle.PROSE, Optional.empty(), true, leads.ofProse(slice), slice));
         } else {
             attach(slice);
         }

@@ -48,6 +48,8 @@ final class SectionDivider {
         private final ImmutableList<Paragraph> paragraphs;
         private List<Passage> passages = new ArrayList<>();
         private final MarkerRuns runs;
+        private final Voices voices;
+        private final Deficiencies deficiencies;
         private final Map<SectionKind, Integer> declared = new EnumMap<>(SectionKind.class);
         private int rank = Integer.MAX_VALUE;
 
@@ -56,6 +58,8 @@ final class SectionDivider {
             this.text = marks.text();
             this.paragraphs = paragraphs;
             this.runs = new MarkerRuns(marks, markers, paragraphs);
+            this.voices = new Voices(marks, grammar);
+            this.deficiencies = new Deficiencies(marks, grammar);
             passages.add(Passage.of(SectionKind.BACKGROUND, Optional.empty()));
             findDeclared();
         }
@@ -79,6 +83,11 @@ final class SectionDivider {
                 headings.kindOf(words(slice)).ifPresent(kind -> open(kind, Optional.of(slice)));
                 return;
             }
+            if (kind() == SectionKind.MEASURES && paragraph.form() == Form.TEXT && closes(slice)) {
+                open(SectionKind.BACKGROUND, Optional.empty());
+                current().add(slice, Form.TEXT);
+                return;
+            }
             if (kind() == SectionKind.MEASURES && label(slice).isEmpty()) {
                 current().add(slice, paragraph.form() == Form.SECTION ? Form.HEADING : paragraph.form());
                 return;
@@ -89,6 +98,13 @@ final class SectionDivider {
                 turnAtHeading(i, slice);
                 current().add(slice, Form.HEADING);
             }
+        }
+
+        /** A paragraph that takes leave, or reports what became of a proposal, proposes nothing more. */
+        private boolean closes(Slice slice) {
+            Slice sentence = Slice.of(slice.from(), marks.sentenceEnd(slice.from(), slice.to()));
+            return grammar.cue(Cue.LEAD_CLOSING).within(text, sentence)
+                    && voices.in(sentence).isEmpty();
         }
 
         private String words(Slice slice) {
@@ -171,6 +187,7 @@ final class SectionDivider {
                 slice = Slice.of(label.to() + 1, slice.to());
             } else {
                 turnAtOpening(i, slice);
+                turnAtTenor(slice);
             }
             int from = slice.from();
             while (from < slice.to() && kind() != SectionKind.MEASURES) {
@@ -204,6 +221,35 @@ final class SectionDivider {
             }
         }
 
+        /** In a text without headings, a paragraph that mostly tells of lacks, or of strengths, is given over to them. */
+        private void turnAtTenor(Slice slice) {
+            if (!declared.isEmpty() || kind().compareTo(SectionKind.BOTTLENECKS) >= 0 || passages.size() > 3) {
+                return;
+            }
+            int lacks = 0;
+            int strengths = 0;
+            for (int at = slice.from(); at < slice.to(); ) {
+                int end = marks.sentenceEnd(at, slice.to());
+                if (leads.proposes(marks, Slice.of(at, end))
+                        || voices.in(Slice.of(at, end)).isPresent()) {
+                    return;
+                }
+                for (Slice clause : deficiencies.clauses(Slice.of(at, end))) {
+                    lacks += grammar.isNegative(text, clause) ? 1 : 0;
+                    strengths += grammar.isPositive(text, clause) ? 1 : 0;
+                }
+                at = end;
+            }
+            if (lacks >= 2 && lacks > strengths) {
+                open(SectionKind.BOTTLENECKS, Optional.empty());
+            } else if (strengths >= 2
+                    && strengths > lacks
+                    && kind() == SectionKind.BACKGROUND
+                    && !current().blocks().isEmpty()) {
+                open(SectionKind.STATUS, Optional.empty());
+            }
+        }
+
         /** The short first sentence, or the first item's first clause; empty where there is neither. */
         private Slice lead(Slice slice) {
             Optional<Marker> marker = markers.at(text, slice.from(), slice.to());
@@ -231,7 +277,8 @@ final class SectionDivider {
             if (listed.isPresent()) {
                 return listed;
             }
-            boolean proposes = !isDeclaredFrom(i, SectionKind.MEASURES) && leads.proposes(marks, sentence);
+            boolean proposes = !isDeclaredFrom(i, SectionKind.MEASURES)
+                    && (leads.proposes(marks, sentence) || voices.in(sentence).isPresent());
             return proposes ? Optional.of(new Turn(SectionKind.MEASURES, sentence.from())) : Optional.empty();
         }
 
