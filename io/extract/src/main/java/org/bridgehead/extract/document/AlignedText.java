@@ -9,7 +9,7 @@ import org.bridgehead.core.text.SourceDocument;
 import org.bridgehead.core.text.TextSpan;
 
 /**
- * A text made for reading — widths folded one to one, broken lines joined, furniture left out — in which every unit knows
+ * A text made for reading — widths and traditional characters folded one to one, broken lines joined, furniture left out — in which every unit knows
  * the unit of the source that it came from.
  *
  * <p>All stations after repair work on this text; {@link #evidence} leads back to the source.
@@ -28,23 +28,16 @@ public final class AlignedText {
 
     /** Returns the whole source with widths folded and nothing left out. */
     public static AlignedText of(SourceDocument source) {
-        return ofPieces(source, ImmutableList.of(Slice.of(0, source.length())));
+        return of(source, Folding.widths());
     }
 
-    /**
-     * Returns the text that consists of these pieces of the source, in this order, with widths folded.
-     *
-     * @param pieces ranges of the source's units; they need not ascend (a displaced heading is moved by its place here)
-     */
-    public static AlignedText ofPieces(SourceDocument source, List<Slice> pieces) {
-        int length = pieces.stream().mapToInt(Slice::length).sum();
-        StringBuilder text = new StringBuilder(length);
-        int[] origin = new int[length];
-        for (Slice piece : pieces) {
-            for (int i = piece.from(); i < piece.to(); i++) {
-                origin[text.length()] = i;
-                text.append(Widths.fold(source.text().charAt(i)));
-            }
+    /** Returns the whole source folded and nothing left out. */
+    public static AlignedText of(SourceDocument source, Folding folding) {
+        int[] origin = new int[source.length()];
+        StringBuilder text = new StringBuilder(source.length());
+        for (int i = 0; i < origin.length; i++) {
+            origin[i] = i;
+            text.append(folding.fold(source.text().charAt(i)));
         }
         return new AlignedText(source, text.toString(), origin);
     }

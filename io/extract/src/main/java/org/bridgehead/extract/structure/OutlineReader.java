@@ -8,6 +8,7 @@ import org.bridgehead.core.model.SectionKind;
 import org.bridgehead.core.text.SourceDocument;
 import org.bridgehead.core.text.TextSpan;
 import org.bridgehead.extract.document.AlignedText;
+import org.bridgehead.extract.document.Folding;
 import org.bridgehead.extract.document.Slice;
 import org.bridgehead.extract.hanlp.WordSplitter;
 import org.bridgehead.extract.lexicon.Lexicon;
@@ -23,13 +24,15 @@ public final class OutlineReader {
     private static final int FRAGMENT_BELOW = 3;
 
     private final CueBook cues;
+    private final Folding folding;
     private final Grammar grammar;
     private final MarkerReader markers;
     private final SectionHeadings headings;
     private final Signatures signatures;
 
-    private OutlineReader(CueBook cues, WordSplitter words) {
+    private OutlineReader(CueBook cues, Folding folding, WordSplitter words) {
         this.cues = cues;
+        this.folding = folding;
         this.grammar = new Grammar(cues, words);
         this.markers = new MarkerReader(cues);
         this.headings = new SectionHeadings(cues, grammar, markers);
@@ -42,12 +45,12 @@ public final class OutlineReader {
      * @param words tells parts of speech where the cue words are silent
      */
     public static OutlineReader create(Lexicon lexicon, WordSplitter words) {
-        return new OutlineReader(CueBook.of(lexicon), words);
+        return new OutlineReader(CueBook.of(lexicon), Folding.of(lexicon), words);
     }
 
     /** Returns the proposals of a document in their order; none only for a text without words. */
     public ImmutableList<ProposalOutline> read(SourceDocument source) {
-        AlignedText raw = AlignedText.of(source);
+        AlignedText raw = AlignedText.of(source, folding.forText(source.text()));
         Mended lines = new Furniture(signatures, headings, markers).drop(Line.all(raw));
         ProposalSplitter splitter = new ProposalSplitter(signatures, headings, grammar);
         return splitter.split(lines.lines()).stream()

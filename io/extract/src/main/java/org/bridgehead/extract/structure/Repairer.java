@@ -107,7 +107,7 @@ final class Repairer {
                 List<Slice> lines = draft.lines().stream().map(Line::slice).toList();
                 paragraphs.add(new Paragraph(add(lines, draft.last().end()), draft.form()));
             }
-            AlignedText text = AlignedText.ofPieces(raw.source(), pieces);
+            AlignedText text = raw.select(pieces);
             return new RepairedText(text, title, author, date, paragraphs.build(), repairs);
         }
 
