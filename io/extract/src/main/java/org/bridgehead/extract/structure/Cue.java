@@ -69,6 +69,7 @@ enum Cue {
     COPULA("polarity-cue", "copula"),
     ASSET_VERB("polarity-cue", "asset-verb"),
     LACK_VERB("polarity-cue", "lack-verb"),
+    CONTRAST("polarity-cue", "contrast"),
     NEGATIVE_TAIL("polarity-cue", "negative-tail"),
     NEGATIVE_HEAD("polarity-cue", "negative-head"),
     HEDGE("polarity-cue", "hedge"),

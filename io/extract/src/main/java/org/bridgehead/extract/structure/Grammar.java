@@ -100,7 +100,7 @@ final class Grammar {
             if (nature.equals("d") || nature.equals("ad") || nature.equals("vd") || nature.equals("w")) {
                 continue;
             }
-            boolean state = nature.equals("vshi") || nature.equals("vyou");
+            boolean state = nature.equals("vshi") || nature.equals("vyou") || nature.equals("vl");
             boolean nominal = nature.equals("vn") && word.to() < clause.length();
             return word.isVerb() && !state && !nominal && word.text().length() > 1;
         }

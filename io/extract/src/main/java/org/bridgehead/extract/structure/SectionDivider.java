@@ -118,8 +118,9 @@ final class SectionDivider {
                 return true;
             }
             int own = marker.get().style().rank();
+            boolean general = kind() == SectionKind.BACKGROUND || kind() == SectionKind.STATUS;
             if (own > rank) {
-                return false;
+                return general && headings.isPlain(words(slice));
             }
             rank = own;
             return true;
@@ -171,12 +172,20 @@ final class SectionDivider {
 
         /** A usual heading with a colon at the start of a paragraph heads the section that the paragraph begins. */
         private Slice label(Slice slice) {
-            int colon = text.indexOf('：', slice.from());
+            int colon = labelEnd(slice);
             boolean near = colon > slice.from() && colon <= slice.from() + LONGEST_LABEL && colon < slice.to() - 1;
             if (!near || !headings.isPlain(text.substring(slice.from(), colon))) {
                 return Slice.of(slice.from(), slice.from());
             }
             return Slice.of(slice.from(), colon);
+        }
+
+        /** The colon behind a label, or the full stop where a number stands before it. */
+        private int labelEnd(Slice slice) {
+            int colon = text.indexOf('：', slice.from());
+            int stop = text.indexOf('。', slice.from());
+            boolean stopped = stop >= 0 && (colon < 0 || stop < colon);
+            return stopped && markers.at(text, slice.from(), slice.to()).isPresent() ? stop : colon;
         }
 
         private void readText(int i, Slice whole) {
@@ -223,15 +232,22 @@ final class SectionDivider {
 
         /** In a text without headings, a paragraph that mostly tells of lacks, or of strengths, is given over to them. */
         private void turnAtTenor(Slice slice) {
-            if (!declared.isEmpty() || kind().compareTo(SectionKind.BOTTLENECKS) >= 0 || passages.size() > 3) {
+            boolean open = kind().compareTo(SectionKind.BOTTLENECKS) < 0
+                    && current().heading().isEmpty()
+                    && !declared.containsKey(SectionKind.STATUS)
+                    && !declared.containsKey(SectionKind.BACKGROUND);
+            if (!open) {
                 return;
             }
             int lacks = 0;
             int strengths = 0;
             for (int at = slice.from(); at < slice.to(); ) {
                 int end = marks.sentenceEnd(at, slice.to());
-                if (leads.proposes(marks, Slice.of(at, end))
-                        || voices.in(Slice.of(at, end)).isPresent()) {
+                Slice sentence = Slice.of(at, end);
+                boolean turns = leads.proposes(marks, sentence)
+                        || voices.in(sentence).isPresent()
+                        || (at > slice.from() && grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0);
+                if (turns) {
                     return;
                 }
                 for (Slice clause : deficiencies.clauses(Slice.of(at, end))) {
@@ -240,7 +256,7 @@ final class SectionDivider {
                 }
                 at = end;
             }
-            if (lacks >= 2 && lacks > strengths) {
+            if (lacks >= 2 && lacks > strengths && !declared.containsKey(SectionKind.BOTTLENECKS)) {
                 open(SectionKind.BOTTLENECKS, Optional.empty());
             } else if (strengths >= 2
                     && strengths > lacks
@@ -273,6 +289,9 @@ final class SectionDivider {
             if (announced.isPresent()) {
                 return announced.map(kind -> new Turn(kind, begin(i, sentence, end)));
             }
+            if (contrasts(i, sentence)) {
+                return Optional.of(new Turn(SectionKind.BOTTLENECKS, sentence.from()));
+            }
             Optional<Turn> listed = listed(i, sentence);
             if (listed.isPresent()) {
                 return listed;
@@ -280,6 +299,16 @@ final class SectionDivider {
             boolean proposes = !isDeclaredFrom(i, SectionKind.MEASURES)
                     && (leads.proposes(marks, sentence) || voices.in(sentence).isPresent());
             return proposes ? Optional.of(new Turn(SectionKind.MEASURES, sentence.from())) : Optional.empty();
+        }
+
+        /** After what is well, a sentence that opens with 但 and states a lack begins the problems. */
+        private boolean contrasts(int i, Slice sentence) {
+            boolean open = kind().compareTo(SectionKind.BOTTLENECKS) < 0
+                    && current().heading().isEmpty()
+                    && !isDeclaredFrom(i, SectionKind.BOTTLENECKS);
+            return open
+                    && grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0
+                    && deficiencies.clauses(sentence).stream().anyMatch(clause -> grammar.isNegative(text, clause));
         }
 
         /** A list in running text shows by its first item what section begins. */
