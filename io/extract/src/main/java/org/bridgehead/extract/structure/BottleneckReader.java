@@ -105,7 +105,7 @@ final class BottleneckReader {
         boolean more = followed || !marks.trim(Slice.of(end, slice.to())).isEmpty();
         boolean announces =
                 announcements.announces(text, Slice.of(slice.from(), end)).isPresent() || text.charAt(end - 1) == '：';
-        if (more && !announces && head.isEmpty() && sentence.length() <= LONGEST_HEADING && !isScene(sentence)) {
+        if (more && !announces && head.isEmpty() && sentence.length() <= LONGEST_HEADING && heads(sentence, followed)) {
             Found one = open(sentence, false);
             one.parts().addAll(deficiencies.told(Slice.of(end, slice.to())));
             return Optional.of(one);
@@ -113,21 +113,45 @@ final class BottleneckReader {
         if (head.isPresent()) {
             head.get().parts().addAll(deficiencies.told(slice));
         } else {
-            prose(announces ? Slice.of(end, slice.to()) : slice);
+            prose(slice);
         }
         return head;
     }
 
-    /** Without headings, the first deficiency of a sentence is a bottleneck and the others are its parts. */
+    /** An unnumbered sentence heads its paragraph if it states or hints at a lack, or if a list follows. */
+    private boolean heads(Slice sentence, boolean followed) {
+        boolean contrasts = grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0;
+        boolean lacks =
+                grammar.isNegative(text, sentence) || grammar.cue(Cue.HINT).within(text, sentence);
+        return !isScene(sentence) && !contrasts && (lacks || followed);
+    }
+
+    /**
+     * Without headings, the first deficiency between two semicolons is a bottleneck and the others are its parts; in a plain
+     * list each is one.
+     */
     private void prose(Slice slice) {
         int at = slice.from();
         while (at < slice.to()) {
             int end = marks.sentenceEnd(at, slice.to());
-            List<Slice> stated = deficiencies.in(Slice.of(at, end));
-            if (!stated.isEmpty()) {
-                found.add(new Found(stated.get(0), false, false, new ArrayList<>(stated.subList(1, stated.size()))));
+            List<Slice> segments = deficiencies.segments(Slice.of(at, end));
+            for (Slice segment : segments) {
+                List<Slice> stated = deficiencies.in(segment).stream()
+                        .filter(clause -> announcements.announces(text, clause).isEmpty())
+                        .toList();
+                if (segments.size() > 1) {
+                    group(stated);
+                } else {
+                    stated.forEach(clause -> group(List.of(clause)));
+                }
             }
             at = end;
+        }
+    }
+
+    private void group(List<Slice> stated) {
+        if (!stated.isEmpty()) {
+            found.add(new Found(stated.get(0), false, false, new ArrayList<>(stated.subList(1, stated.size()))));
         }
     }
 

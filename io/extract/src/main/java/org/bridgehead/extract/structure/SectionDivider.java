@@ -14,6 +14,7 @@ final class SectionDivider {
 
     private static final int LONGEST_LEAD = 30;
     private static final int LONGEST_LABEL = 10;
+    private static final int SHORT_PARAGRAPH = 120;
 
     private final SectionHeadings headings;
     private final MarkerReader markers;
@@ -100,11 +101,21 @@ final class SectionDivider {
             }
         }
 
+        /** Tells whether a heading or lead says what to do, be it behind 以…为…. */
+        private boolean proposes(Slice lead) {
+            List<Slice> clauses = deficiencies.clauses(lead);
+            boolean means = clauses.size() > 1 && grammar.cue(Cue.JOINING).starts(text, clauses.get(0)) > 0;
+            return grammar.isImperative(text, lead)
+                    || (means && grammar.isImperative(text, clauses.get(clauses.size() - 1)));
+        }
+
         /** A paragraph that takes leave, or reports what became of a proposal, proposes nothing more. */
         private boolean closes(Slice slice) {
             Slice sentence = Slice.of(slice.from(), marks.sentenceEnd(slice.from(), slice.to()));
-            return grammar.cue(Cue.LEAD_CLOSING).within(text, sentence)
-                    && voices.in(sentence).isEmpty();
+            Slice looked = slice.length() <= SHORT_PARAGRAPH ? slice : sentence;
+            return grammar.cue(Cue.LEAD_CLOSING).within(text, looked)
+                    && voices.in(sentence).isEmpty()
+                    && markers.at(text, slice.from(), slice.to()).isEmpty();
         }
 
         private String words(Slice slice) {
@@ -146,7 +157,7 @@ final class SectionDivider {
                 if (kind() != SectionKind.BOTTLENECKS && !isDeclaredFrom(i, SectionKind.BOTTLENECKS)) {
                     open(SectionKind.BOTTLENECKS, Optional.empty());
                 }
-            } else if (grammar.isImperative(text, words) && !isDeclaredFrom(i, SectionKind.MEASURES)) {
+            } else if (proposes(words) && !isDeclaredFrom(i, SectionKind.MEASURES)) {
                 open(SectionKind.MEASURES, Optional.empty());
             }
         }
@@ -225,7 +236,7 @@ final class SectionDivider {
                 if (early && current().heading().isEmpty() && !isDeclaredFrom(i, SectionKind.BOTTLENECKS)) {
                     open(SectionKind.BOTTLENECKS, Optional.empty());
                 }
-            } else if (!isDeclaredFrom(i, SectionKind.MEASURES) && grammar.isImperative(text, lead)) {
+            } else if (!isDeclaredFrom(i, SectionKind.MEASURES) && proposes(lead)) {
                 open(SectionKind.MEASURES, Optional.empty());
             }
         }
@@ -287,7 +298,11 @@ final class SectionDivider {
             Optional<SectionKind> announced = leads.announces(text, sentence)
                     .filter(kind -> kind.compareTo(kind()) > 0 && !isDeclaredFrom(i, kind));
             if (announced.isPresent()) {
-                return announced.map(kind -> new Turn(kind, begin(i, sentence, end)));
+                boolean tells = announced.get() == SectionKind.BOTTLENECKS
+                        && deficiencies.clauses(sentence).stream()
+                                .filter(clause -> leads.announces(text, clause).isEmpty())
+                                .anyMatch(clause -> grammar.isNegative(text, clause));
+                return announced.map(kind -> new Turn(kind, tells ? sentence.from() : begin(i, sentence, end)));
             }
             if (contrasts(i, sentence)) {
                 return Optional.of(new Turn(SectionKind.BOTTLENECKS, sentence.from()));
@@ -320,9 +335,7 @@ final class SectionDivider {
                             && !isDeclaredFrom(i, SectionKind.BOTTLENECKS);
                     return turns ? Optional.of(new Turn(SectionKind.BOTTLENECKS, marker.from())) : Optional.empty();
                 }
-                if (runs.isContinued(marker)
-                        && grammar.isImperative(text, lead)
-                        && !isDeclaredFrom(i, SectionKind.MEASURES)) {
+                if (runs.isContinued(marker) && proposes(lead) && !isDeclaredFrom(i, SectionKind.MEASURES)) {
                     return Optional.of(new Turn(SectionKind.MEASURES, marker.from()));
                 }
             }
