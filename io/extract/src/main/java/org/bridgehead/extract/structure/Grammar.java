@@ -100,9 +100,10 @@ final class Grammar {
             if (nature.equals("d") || nature.equals("ad") || nature.equals("vd") || nature.equals("w")) {
                 continue;
             }
-            boolean state = nature.equals("vshi") || nature.equals("vyou") || nature.equals("vl");
+            boolean state = nature.equals("vshi") || nature.equals("vyou");
             boolean nominal = nature.equals("vn") && word.to() < clause.length();
-            return word.isVerb() && !state && !nominal && word.text().length() > 1;
+            boolean idiom = nature.equals("vl") && word.text().length() > 3;
+            return word.isVerb() && !state && !nominal && !idiom && word.text().length() > 1;
         }
         return false;
     }
