@@ -64,6 +64,9 @@ final class BottleneckReader {
         Optional<Marker> last = Optional.empty();
         for (Paragraph block : passage.blocks()) {
             Slice slice = block.slice();
+            if (block.form() == Form.ROW) {
+                continue;
+            }
             if (block.form() != Form.TEXT) {
                 head = Optional.of(open(marks.trim(afterMarker(slice)), true));
                 continue;

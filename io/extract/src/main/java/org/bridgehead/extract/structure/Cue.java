@@ -20,6 +20,7 @@ enum Cue {
     SPEAKER_ADVERB("section-lead", "speaker-adverb"),
     VOICE("section-lead", "voice"),
     VOICE_WEAK("section-lead", "voice-weak"),
+    TASK_COLUMN("section-heading", "task-column"),
     ORDER_FIRST("enumerator", "first"),
     ORDER_NEXT("enumerator", "next"),
     ORDER_LAST("enumerator", "last"),

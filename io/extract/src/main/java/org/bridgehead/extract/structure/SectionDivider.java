@@ -80,6 +80,10 @@ final class SectionDivider {
         void read(int i) {
             Paragraph paragraph = paragraphs.get(i);
             Slice slice = paragraph.slice();
+            if (paragraph.form() == Form.ROW) {
+                current().add(slice, Form.ROW);
+                return;
+            }
             if (paragraph.form() == Form.SECTION && isOfRank(slice)) {
                 headings.kindOf(words(slice)).ifPresent(kind -> open(kind, Optional.of(slice)));
                 return;
