@@ -22,12 +22,16 @@ import org.bridgehead.extract.lexicon.Lexicon;
  * Finds for each bottleneck and each part of one the measures that answer it, the best first.
  *
  * <p>A measure is the nearer the more alike the texts are: that of the bottleneck to that of the measure, and to the
- * headings over the measure; those of one theme are nearer than others.
+ * headings over the measure; those of one theme are nearer than others. Only the first 500 measures and the first 500
+ * bottlenecks and parts are compared, so that a text of any length costs no more than its length.
  */
 public final class Linker {
 
     /** No more measures are named; who reads further reads on. */
     private static final int MOST = 5;
+
+    /** So many measures, and so many bottlenecks and parts, no proposal has; what stands behind them is not compared. */
+    private static final int COMPARED = 500;
 
     private static final double HEADING = 0.5;
     private static final double FRAME = 0.2;
@@ -53,17 +57,31 @@ public final class Linker {
     /** Something that measures may answer. */
     private record Problem(BottleneckId id, Evidence own, String text, String frame, Theme theme) {}
 
+    /** The measures that may answer, with what compares texts with theirs. */
+    private record Answers(
+            ImmutableList<Leaf> leaves,
+            Similarity.Comparison bodies,
+            Similarity.Comparison headings,
+            Similarity.Comparison wholes) {}
+
     private record Near(Leaf leaf, double value) {}
 
     /** Returns the links of a proposal in the order of its bottlenecks; none where nothing is alike. */
     public ImmutableList<Link> links(Proposal proposal) {
-        ImmutableList<Leaf> leaves = proposal.leaves();
+        ImmutableList<Leaf> leaves =
+                proposal.leaves().stream().limit(COMPARED).collect(ImmutableList.toImmutableList());
         if (leaves.isEmpty()) {
             return ImmutableList.of();
         }
+        Answers answers = new Answers(
+                leaves,
+                similarity.among(texts(leaves, Linker::body)),
+                similarity.among(texts(leaves, Linker::headings)),
+                similarity.among(texts(leaves, Linker::whole)));
         return proposal.bottlenecks().stream()
                 .flatMap(Linker::problems)
-                .map(problem -> link(problem, leaves))
+                .limit(COMPARED)
+                .map(problem -> link(problem, answers))
                 .filter(link -> !link.measures().isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -80,10 +98,11 @@ public final class Linker {
                                 part.id(), part.evidence(), part.evidence().quote(), own, bottleneck.theme())));
     }
 
-    private Link link(Problem problem, ImmutableList<Leaf> leaves) {
-        ImmutableDoubleArray bodies = similarity.toEach(problem.text(), texts(leaves, Linker::body));
-        ImmutableDoubleArray headings = similarity.toEach(problem.text(), texts(leaves, Linker::headings));
-        ImmutableDoubleArray frames = similarity.toEach(problem.frame(), texts(leaves, Linker::whole));
+    private static Link link(Problem problem, Answers answers) {
+        ImmutableList<Leaf> leaves = answers.leaves();
+        ImmutableDoubleArray bodies = answers.bodies().toEach(problem.text());
+        ImmutableDoubleArray headings = answers.headings().toEach(problem.text());
+        ImmutableDoubleArray frames = answers.wholes().toEach(problem.frame());
         return new Link(
                 problem.id(),
                 IntStream.range(0, leaves.size())

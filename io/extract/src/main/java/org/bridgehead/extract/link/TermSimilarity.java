@@ -38,18 +38,13 @@ final class TermSimilarity implements Similarity {
 
     @Override
     public ImmutableDoubleArray toEach(String text, List<String> others) {
-        Map<String, Integer> own = terms(text);
-        List<Map<String, Integer>> each = others.stream().map(this::terms).toList();
-        Map<String, Integer> texts = new HashMap<>();
-        each.forEach(terms -> terms.keySet().forEach(term -> texts.merge(term, 1, Integer::sum)));
-        ImmutableDoubleArray.Builder near = ImmutableDoubleArray.builder(others.size());
-        Weights weights = new Weights(texts, others.size());
-        double length = weights.length(own);
-        for (Map<String, Integer> terms : each) {
-            double both = length * weights.length(terms);
-            near.add(both == 0 ? 0 : Math.min(1, weights.product(own, terms) / both));
-        }
-        return near.build();
+        return among(others).toEach(text);
+    }
+
+    @Override
+    public Comparison among(List<String> others) {
+        Weighted weighted = Weighted.of(others.stream().map(this::terms).toList());
+        return text -> weighted.toEach(terms(text));
     }
 
     private Map<String, Integer> terms(String text) {
@@ -71,33 +66,5 @@ final class TermSimilarity implements Similarity {
             }
         });
         return ImmutableMap.copyOf(counts);
-    }
-
-    /** What terms weigh among the texts that are compared. */
-    private record Weights(Map<String, Integer> texts, int all) {
-
-        double weight(String term, int count) {
-            return (1 + Math.log(count)) * Math.log1p((double) all / texts.getOrDefault(term, 1));
-        }
-
-        double length(Map<String, Integer> terms) {
-            double sum = 0;
-            for (Map.Entry<String, Integer> term : terms.entrySet()) {
-                double weight = weight(term.getKey(), term.getValue());
-                sum += weight * weight;
-            }
-            return Math.sqrt(sum);
-        }
-
-        double product(Map<String, Integer> one, Map<String, Integer> other) {
-            double sum = 0;
-            for (Map.Entry<String, Integer> term : one.entrySet()) {
-                int count = other.getOrDefault(term.getKey(), 0);
-                if (count > 0) {
-                    sum += weight(term.getKey(), term.getValue()) * weight(term.getKey(), count);
-                }
-            }
-            return sum;
-        }
     }
 }
