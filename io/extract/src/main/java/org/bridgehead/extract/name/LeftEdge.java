@@ -13,6 +13,7 @@ final class LeftEdge {
     private static final int LONGEST_QUOTE = 12;
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_ACRONYM = 5;
+    private static final int MOST_LINKED = 4;
 
     private final Sentence sentence;
     private final Marks marks;
@@ -46,10 +47,20 @@ final class LeftEdge {
     /** Leaves out verbs among unknown characters at the left edge, unless nothing proper would be left. */
     private int properStart(int first, int last, MentionType type) {
         Token head = sentence.token(first);
-        int start = edges.nameStart(head.slice());
-        int cut =
-                start == head.to() ? sentence.token(trim(first + 1, last, type)).from() : start;
+        int next = runEnd(first, last);
+        Slice run = Slice.of(head.from(), endOf(next - 1));
+        int start = edges.nameStart(run);
+        int cut = start == run.to() ? sentence.token(trim(next, last, type)).from() : start;
         return traits(cut, last).anchored() || !isListed(head.from()) ? cut : head.from();
+    }
+
+    /** The token behind the run of characters without meaning of their own that begins with token {@code first}. */
+    private int runEnd(int first, int last) {
+        int next = first + 1;
+        while (next < last && sentence.token(next).length() == 1 && isSingle(next)) {
+            next++;
+        }
+        return next;
     }
 
     /** Tells whether what begins here is an item of a list and so may begin with what elsewhere is a verb. */
@@ -173,7 +184,8 @@ final class LeftEdge {
             return true;
         }
         if (term.is(WordClass.STOP) || term.is(WordClass.FUNCTION)) {
-            return suffix.isLine() && term.cue("place-cue/before") && linksEnds(at, next);
+            return (suffix.isRail() && term.cue("place-cue/before") && linksEnds(at, next))
+                    || (term.is(WordClass.FUNCTION) && linksWords(at, first, last));
         }
         if (term.is(WordClass.WORD) && !term.endsNames()) {
             return at > 0
@@ -193,7 +205,7 @@ final class LeftEdge {
     private static boolean isForeign(Known known, MentionType type) {
         return known.type() == MentionType.ORGANIZATION
                 && type != MentionType.ORGANIZATION
-                && known.subtype().equals("body");
+                && (known.subtype().equals("body") || known.subtype().equals("company"));
     }
 
     /** Tells whether a line or body ends here, so that the place behind it opens a name of its own. */
@@ -207,13 +219,37 @@ final class LeftEdge {
         boolean line = bare
                 && suffix.type() == MentionType.TRANSPORT
                 && term.suffix(MentionType.TRANSPORT).isPresent();
-        return ends && (next.isAnchor() || line) && at > 0 && joins(sentence.token(at - 1));
+        boolean verb = !bare
+                && next.kind() == Token.Kind.UNKNOWN
+                && term.suffix(MentionType.TRANSPORT).isPresent();
+        return ends && (next.isAnchor() || line || verb) && at > 0 && joins(sentence.token(at - 1));
     }
 
     /** Tells whether 至 stands between the two ends of a line. */
     private boolean linksEnds(int at, Token next) {
         String word = sentence.words(sentence.token(at).slice());
         return (word.equals("至") || word.equals("到")) && at > 0 && joins(sentence.token(at - 1)) && joins(next);
+    }
+
+    /** Tells whether 与 stands between two of the words that a place qualifies: 广州人工智能与数字经济试验区. */
+    private boolean linksWords(int at, int first, int last) {
+        if (!sentence.token(at).term().filter(t -> t.cue("place-cue/joint")).isPresent()
+                || first == last
+                || traits(sentence.token(first).from(), last).anchored()) {
+            return false;
+        }
+        int left = at - 1;
+        while (left >= 0 && at - left <= MOST_LINKED && isPlainWord(sentence.token(left))) {
+            left--;
+        }
+        return left >= 0 && left < at - 1 && sentence.token(left).isAnchor();
+    }
+
+    private static boolean isPlainWord(Token token) {
+        return token.term()
+                .filter(t -> !t.endsNames()
+                        && (t.is(WordClass.INSIDE) || t.industry().isPresent()))
+                .isPresent();
     }
 
     /** Tells whether a common character stands among unknown ones (艺尚小镇), or between a place and them (前湾). */

@@ -29,8 +29,11 @@ public final class NameReader {
     private final Vocabulary vocabulary;
     private final SentenceReader sentences;
     private final CanonicalNames.Endings endings;
+    private final WordSplitter words;
 
-    private NameReader(Vocabulary vocabulary, SentenceReader sentences, CanonicalNames.Endings endings) {
+    private NameReader(
+            Vocabulary vocabulary, SentenceReader sentences, CanonicalNames.Endings endings, WordSplitter words) {
+        this.words = words;
         this.vocabulary = vocabulary;
         this.sentences = sentences;
         this.endings = endings;
@@ -45,7 +48,7 @@ public final class NameReader {
         Vocabulary vocabulary = Vocabulary.of(lexicon);
         SentenceReader sentences = new SentenceReader(
                 vocabulary, QuantityFinder.ComparisonSigns.of(lexicon), StatusWords.of(lexicon), words);
-        return new NameReader(vocabulary, sentences, CanonicalNames.Endings.of(lexicon));
+        return new NameReader(vocabulary, sentences, CanonicalNames.Endings.of(lexicon), words);
     }
 
     /** The industries that hits of type {@link MentionType#INDUSTRY} have the code of as their subtype. */
@@ -61,6 +64,8 @@ public final class NameReader {
             read.add(sentences.read(text, slice));
         }
         PlaceResolver places = PlaceResolver.of(vocabulary.gazetteer(), outline, read);
+        LetterFinder letters = LetterFinder.of(vocabulary, places.named(), words);
+        read.replaceAll(letters::read);
         ImmutableList<Resolved> names = resolve(read, places);
         RoleDecider roles = new RoleDecider(places, outline, names);
         ImmutableList.Builder<NameHit> hits = ImmutableList.builder();
@@ -75,7 +80,7 @@ public final class NameReader {
     }
 
     private ImmutableList<Resolved> resolve(List<SentenceNames> read, PlaceResolver places) {
-        CanonicalNames canonical = new CanonicalNames(vocabulary, endings);
+        CanonicalNames canonical = CanonicalNames.of(vocabulary, endings, read);
         ImmutableList.Builder<Resolved> names = ImmutableList.builder();
         for (SentenceNames sentence : read) {
             for (Found found : sentence.found()) {

@@ -26,6 +26,7 @@ record NameTraits(
         int anchors) {
 
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String COUNTS = NUMERALS + "两各全本该此我外";
 
     /** Returns the traits of the name from token {@code first}, or the unit inside it, to token {@code last}. */
     static NameTraits of(Sentence sentence, int first, int last, Optional<Integer> from) {
@@ -72,10 +73,17 @@ record NameTraits(
 
     private static boolean isProper(Sentence sentence, Token token, int start) {
         return switch (token.kind()) {
-            case UNKNOWN -> token.to() - start > 1 || besideAnchor(sentence, token, start);
+            case UNKNOWN ->
+                token.to() - start > 1
+                        || besideAnchor(sentence, token, start)
+                        || besideCharacter(sentence, token, start);
             case LATIN -> true;
             case MARK -> Marks.closesQuote(sentence.at(token.from()));
-            default -> token.is(WordClass.WORD) || token.is(WordClass.WEAK) || token.is(WordClass.PAIR);
+            default ->
+                token.is(WordClass.WORD)
+                        || token.is(WordClass.WEAK)
+                        || token.is(WordClass.PAIR)
+                        || token.is(WordClass.FEATURE);
         };
     }
 
@@ -86,6 +94,23 @@ record NameTraits(
         boolean after = number + 1 < sentence.size()
                 && (sentence.token(number + 1).isAnchor() || isAlias(sentence, number + 1, true));
         return NUMERALS.indexOf(sentence.at(token.from())) < 0 && (before || after);
+    }
+
+    /** Two single characters that mean nothing together name: 仙湖, 凯州. */
+    private static boolean besideCharacter(Sentence sentence, Token token, int start) {
+        int number = sentence.tokenAt(start);
+        return COUNTS.indexOf(sentence.at(token.from())) < 0
+                && number + 1 < sentence.size()
+                && isCharacter(sentence.token(number + 1));
+    }
+
+    private static boolean isCharacter(Token token) {
+        return token.length() == 1
+                && !token.isStop()
+                && token.term()
+                        .filter(t -> (t.isLetter() || t.is(WordClass.TIER))
+                                && t.suffixes().isEmpty())
+                        .isPresent();
     }
 
     private static boolean numeral(Sentence sentence, int last) {

@@ -111,10 +111,9 @@ final class PlaceFinder {
     private ImmutableList<Place> open(int number) {
         Token token = sentence.token(number);
         String text = sentence.words(token.slice());
-        ImmutableList<Place> open = candidates(number).stream()
+        return candidates(number).stream()
                 .filter(p -> isOpen(p, text, number))
                 .collect(ImmutableList.toImmutableList());
-        return open;
     }
 
     /** A short name of a county whose characters may belong to the words on either side. */
@@ -122,13 +121,17 @@ final class PlaceFinder {
         Token token = sentence.token(number);
         String text = sentence.words(token.slice());
         boolean small = places.stream().allMatch(p -> p.level() == Place.Level.COUNTY && !text.equals(p.name()));
-        return small && !hasNeighbour(number) && edges.cross(token.slice());
+        boolean common = places.stream().anyMatch(p -> p.gate() == Place.Gate.WORD);
+        return small && !hasNeighbour(number) && (common || edges.cross(token.slice()));
     }
 
     private boolean isOpen(Place place, String text, int number) {
         return switch (place.gate()) {
             case OPEN -> true;
-            case WORD -> text.equals(place.name()) || hasNeighbour(number);
+            case WORD ->
+                text.equals(place.name())
+                        || hasNeighbour(number)
+                        || edges.isPlace(sentence.token(number).slice());
             case NEVER -> text.equals(place.name()) && text.length() > 2;
         };
     }

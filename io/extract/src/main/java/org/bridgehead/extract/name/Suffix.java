@@ -56,6 +56,11 @@ record Suffix(MentionType type, String subtype, Needs needs) {
                         || subtype.equals("service"));
     }
 
+    /** Tells whether it ends the name of a railway, which may be called by its two ends with 至 between them. */
+    boolean isRail() {
+        return type == MentionType.TRANSPORT && subtype.startsWith("rail");
+    }
+
     /** Tells whether it may follow the whole name of a body and a place: a branch or a campus. */
     boolean continuesNames() {
         return subtype.equals("education") || subtype.equals("institute");

@@ -2,6 +2,7 @@ package org.bridgehead.extract.name;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,23 @@ final class Vocabulary {
     private final Gazetteer gazetteer;
     private final Industries industries;
     private final ImmutableList<Term> terms;
+    private final ImmutableSetMultimap<Place, Character> letters;
     private final Automaton automaton;
 
     private Vocabulary(Gazetteer gazetteer, Industries industries, ImmutableList<Term> terms) {
         this.gazetteer = gazetteer;
         this.industries = industries;
         this.terms = terms;
+        ImmutableSetMultimap.Builder<Place, Character> letters = ImmutableSetMultimap.builder();
+        for (Term term : terms) {
+            if (term.isLetter()) {
+                term.alias()
+                        .orElseThrow()
+                        .places()
+                        .forEach(p -> letters.put(p, term.text().charAt(0)));
+            }
+        }
+        this.letters = letters.build();
         this.automaton = Automaton.of(terms.stream().map(Term::text).collect(ImmutableList.toImmutableList()));
     }
 
@@ -54,6 +66,11 @@ final class Vocabulary {
     /** The industries. */
     Industries industries() {
         return industries;
+    }
+
+    /** The characters that stand for a place by common use. */
+    ImmutableSet<Character> letters(Place place) {
+        return letters.get(place);
     }
 
     /** The terms by number. */

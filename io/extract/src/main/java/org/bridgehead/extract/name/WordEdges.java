@@ -31,6 +31,15 @@ final class WordEdges {
                 .anyMatch(w -> (straddles(w, from) || straddles(w, to)) && !isWholeName(w, from, to));
     }
 
+    /** Tells whether the slice is one word, and that the name of a place. */
+    boolean isPlace(Slice slice) {
+        Slice stretch = stretch(slice);
+        int from = slice.from() - stretch.from();
+        int to = slice.to() - stretch.from();
+        return words(stretch).stream()
+                .anyMatch(w -> w.from() == from && w.to() == to && w.nature().startsWith("ns"));
+    }
+
     private static boolean straddles(Word word, int edge) {
         return word.from() < edge && edge < word.to();
     }
