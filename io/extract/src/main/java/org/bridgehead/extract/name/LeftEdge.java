@@ -10,6 +10,7 @@ final class LeftEdge {
 
     private static final int MOST_TOKENS = 14;
     private static final int MOST_UNITS = 40;
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final int LONGEST_QUOTE = 12;
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_ACRONYM = 5;
@@ -35,6 +36,12 @@ final class LeftEdge {
     /** Returns the first unit of the name with this ending, which is token {@code last}. */
     int find(int last, Suffix suffix) {
         MentionType type = suffix.type();
+        if (suffix.is("committee")) {
+            int task = taskStart(last);
+            if (task >= 0) {
+                return task;
+            }
+        }
         int walked = walk(last, suffix);
         if (type == MentionType.TRANSPORT && isAcronym(walked, last)) {
             return sentence.token(walked).from();
@@ -42,6 +49,22 @@ final class LeftEdge {
         int first = trim(walked, last, type);
         Token head = sentence.token(first);
         return first < last && head.kind() == Token.Kind.UNKNOWN ? properStart(first, last, type) : head.from();
+    }
+
+    /** The place or tier whose body is named by its task: 市推进数字化领导小组; -1 if there is none. */
+    private int taskStart(int last) {
+        for (int at = last - 1; at > 0 && endOf(last) - sentence.token(at).from() <= MOST_UNITS; at--) {
+            Token token = sentence.token(at);
+            Token before = sentence.token(at - 1);
+            boolean verb = token.term().filter(t -> t.cue("place-cue/task")).isPresent();
+            if (token.kind() == Token.Kind.MARK) {
+                return -1;
+            }
+            if (verb && (before.isPlace() || before.is(WordClass.TIER))) {
+                return before.from();
+            }
+        }
+        return -1;
     }
 
     /** Leaves out verbs among unknown characters at the left edge, unless nothing proper would be left. */
@@ -83,6 +106,10 @@ final class LeftEdge {
             units += token.length();
         }
         return units >= 2 && units <= LONGEST_ACRONYM;
+    }
+
+    private boolean isNumeral(Token token) {
+        return NUMERALS.indexOf(sentence.at(token.from())) >= 0;
     }
 
     private boolean isSingle(int number) {
@@ -215,7 +242,10 @@ final class LeftEdge {
             return next.isAnchor();
         }
         boolean ends = term.suffix(MentionType.TRANSPORT).isPresent()
-                || term.suffix(MentionType.ORGANIZATION).isPresent();
+                || term.suffix(MentionType.ORGANIZATION).filter(Suffix::isFree).isPresent();
+        if (suffix.needs() == Suffix.Needs.LINE) {
+            return false;
+        }
         boolean line = bare
                 && suffix.type() == MentionType.TRANSPORT
                 && term.suffix(MentionType.TRANSPORT).isPresent();

@@ -105,7 +105,8 @@ final class LetterFinder {
     }
 
     private void run(SentenceNames names, int from, int to, List<Found> letters) {
-        if (isWater(names.sentence(), to)) {
+        if (isWater(names.sentence(), to)
+                || new WordEdges(names.sentence(), words).isCommon(Slice.of(from, to))) {
             return;
         }
         for (int i = from; i < to; i++) {

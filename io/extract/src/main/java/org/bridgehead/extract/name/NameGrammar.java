@@ -22,9 +22,11 @@ final class NameGrammar {
     private final Sentence sentence;
     private final Marks marks;
     private final LeftEdge edge;
+    private final WordEdges edges;
     private final Gazetteer gazetteer;
 
-    NameGrammar(Sentence sentence, Marks marks, LeftEdge edge, Gazetteer gazetteer) {
+    NameGrammar(Sentence sentence, Marks marks, LeftEdge edge, WordEdges edges, Gazetteer gazetteer) {
+        this.edges = edges;
         this.sentence = sentence;
         this.marks = marks;
         this.edge = edge;
@@ -61,7 +63,8 @@ final class NameGrammar {
                 taken.add(candidate);
             }
         }
-        return taken;
+        taken.addAll(new CompanyFinder(sentence, edges, taken).read());
+        return new NameChains(sentence).join(taken);
     }
 
     /** A listed name, with the place that it stands in where that is written right before it. */

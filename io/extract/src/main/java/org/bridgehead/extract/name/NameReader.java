@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bridgehead.core.fact.Quantity;
 import org.bridgehead.core.model.MentionType;
 import org.bridgehead.core.model.Role;
@@ -25,6 +26,8 @@ import org.bridgehead.extract.structure.ProposalOutline;
  * linear in the length of the text.
  */
 public final class NameReader {
+
+    private static final Pattern SOURCE_NOTE = Pattern.compile("^\\s*[\\[［【]\\d{1,3}[\\]］】]");
 
     private final Vocabulary vocabulary;
     private final SentenceReader sentences;
@@ -60,8 +63,13 @@ public final class NameReader {
     public NameResult read(ProposalOutline outline) {
         AlignedText text = outline.text();
         List<SentenceNames> read = new ArrayList<>();
+        boolean literature = false;
         for (Slice slice : SentenceCutter.sentences(text)) {
-            read.add(sentences.read(text, slice));
+            SentenceNames names = sentences.read(text, slice);
+            literature = isLiteratureHead(names.sentence()) || (literature && isSourceNote(text.slice(slice)));
+            if (!literature) {
+                read.add(names);
+            }
         }
         PlaceResolver places = PlaceResolver.of(vocabulary.gazetteer(), outline, read);
         LetterFinder letters = LetterFinder.of(vocabulary, places.named(), words);
@@ -77,6 +85,16 @@ public final class NameReader {
                 partners(names, roles),
                 quantities(read),
                 statuses(read, names));
+    }
+
+    private static boolean isLiteratureHead(Sentence sentence) {
+        String line = sentence.words(sentence.slice()).strip();
+        return sentence.cues("place-cue/references").anyMatch(m -> m.to() - m.from() == line.length());
+    }
+
+    /** An entry of a list of literature, or the blank before one: its places and bodies are no part of the proposal. */
+    private static boolean isSourceNote(String line) {
+        return line.isBlank() || SOURCE_NOTE.matcher(line).find();
     }
 
     private ImmutableList<Resolved> resolve(List<SentenceNames> read, PlaceResolver places) {

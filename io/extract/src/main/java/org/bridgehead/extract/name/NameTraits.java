@@ -14,6 +14,7 @@ import org.bridgehead.core.model.MentionType;
  * @param numeral a number right before the last word
  * @param words how many words there are besides places
  * @param anchors how many places and listed names there are
+ * @param line the name of a railway, or nothing but abbreviations
  */
 record NameTraits(
         boolean place,
@@ -23,7 +24,8 @@ record NameTraits(
         boolean tier,
         boolean numeral,
         int words,
-        int anchors) {
+        int anchors,
+        boolean line) {
 
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String COUNTS = NUMERALS + "两各全本该此我外";
@@ -37,6 +39,7 @@ record NameTraits(
         boolean tier = false;
         int words = 0;
         int anchors = 0;
+        boolean line = last - first == 1 && sentence.token(first).term().filter(Term::isCompound).isPresent();
         for (int i = first; i < last; i++) {
             Token token = sentence.token(i);
             int start = i == first ? from.orElse(token.from()) : token.from();
@@ -48,9 +51,18 @@ record NameTraits(
             industry |= token.term().filter(t -> t.industry().isPresent()).isPresent();
             national |= token.is(WordClass.NATIONAL);
             tier |= token.is(WordClass.TIER);
+            line |= isRail(token);
+            proper |= token.term().filter(t -> t.known().isPresent() && !t.isPlace()).isPresent();
             words += anchor || token.kind() == Token.Kind.MARK ? 0 : 1;
         }
-        return new NameTraits(place, proper, industry, national, tier, numeral(sentence, last), words, anchors);
+        return new NameTraits(place, proper, industry, national, tier, numeral(sentence, last), words, anchors, line);
+    }
+
+    private static boolean isRail(Token token) {
+        return token.term()
+                .flatMap(t -> t.suffix(MentionType.TRANSPORT))
+                .filter(Suffix::isRail)
+                .isPresent();
     }
 
     /** A strong abbreviation, or one beside another. */
@@ -120,7 +132,7 @@ record NameTraits(
 
     /** Returns them with something proper. */
     NameTraits withProper() {
-        return new NameTraits(place, true, industry, national, tier, numeral, words, anchors);
+        return new NameTraits(place, true, industry, national, tier, numeral, words, anchors, line);
     }
 
     /** Tells whether something in it points to one thing only. */
@@ -134,11 +146,12 @@ record NameTraits(
             case ANCHOR -> anchored();
             case MODIFIED -> proper || (place && words + anchors > 1);
             case NATIONAL -> anchored() || (national && words > 1);
-            case MODIFIER -> anchored() || industry;
+            case MODIFIER -> anchored() || (national && words > 1);
+            case LINE -> line && anchored();
             case PROPER -> proper || (place && words > 0) || anchors > 1;
             case ORDINAL -> numeral;
             case TIER -> place || tier;
-            case QUOTED, NEVER -> false;
+            case BRAND, QUOTED, NEVER -> false;
         };
     }
 

@@ -182,9 +182,11 @@ final class PlaceFinder {
         boolean counts = end - number > 1 ? strong : strong && besideCue(number);
         for (int i = number; i < end && counts; i++) {
             Token token = sentence.token(i);
-            found.add(Found.of(
-                    token.slice(),
-                    token.term().flatMap(Term::alias).orElseThrow().places()));
+            ImmutableList<Place> places =
+                    token.term().flatMap(Term::alias).orElseThrow().places();
+            Found letter = Found.of(token.slice(), places);
+            boolean doubtful = kind(i) == Term.Kind.WEAK && letter.type() == MentionType.CITY;
+            found.add(doubtful ? letter.withSubtype(DOUBTFUL) : letter);
         }
         return end;
     }

@@ -3,6 +3,7 @@ package org.bridgehead.extract.name;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bridgehead.extract.document.Slice;
 import org.bridgehead.extract.hanlp.Word;
 import org.bridgehead.extract.hanlp.WordSplitter;
@@ -33,11 +34,23 @@ final class WordEdges {
 
     /** Tells whether the slice is one word, and that the name of a place. */
     boolean isPlace(Slice slice) {
+        return natures(slice).anyMatch(n -> n.startsWith("ns"));
+    }
+
+    /** Tells whether the slice is one word, and that no name. */
+    boolean isCommon(Slice slice) {
+        return natures(slice)
+                .anyMatch(n -> !n.startsWith("n")
+                        || n.equals("n"));
+    }
+
+    private Stream<String> natures(Slice slice) {
         Slice stretch = stretch(slice);
         int from = slice.from() - stretch.from();
         int to = slice.to() - stretch.from();
         return words(stretch).stream()
-                .anyMatch(w -> w.from() == from && w.to() == to && w.nature().startsWith("ns"));
+                .filter(w -> w.from() == from && w.to() == to)
+                .map(Word::nature);
     }
 
     private static boolean straddles(Word word, int edge) {
