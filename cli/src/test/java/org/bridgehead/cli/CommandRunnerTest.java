@@ -39,8 +39,8 @@ class CommandRunnerTest {
         Run run = Run.of("--help");
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("compare", "extract", "rank", "vectors", "70")
-                .doesNotContain("evaluate", "corpus");
+                .contains("compare", "extract", "evaluate", "rank", "vectors", "70")
+                .doesNotContain("corpus");
         assertThat(run.err()).isEmpty();
     }
 

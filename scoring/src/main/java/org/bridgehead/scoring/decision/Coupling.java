@@ -9,9 +9,9 @@ import java.util.List;
 
 /**
  * The coupling coordination degree 耦合协调度 in the corrected form of 王淑佳, 孔伟, 任亮, 治丹丹, 戴彬婷 (2021, 自然资源学报
- * 36(3)): subsystem levels {@code U_s} in [0, 1] are weighted sums of min–max values; {@code C = √((1 − Σ_{s>t} |U_s − U_t| /
- * (k(k − 1)/2)) · (Π_s U_s/max U)^{1/(k − 1)})}, {@code T = Σ_s a_s U_s} with a_s the subsystem's share of the weights, score
- * {@code D = √(C·T)} in [0, 1], more is better.
+ * 36(3): 793–810): subsystem levels {@code U_s} in [0, 1] are weighted sums of min–max values; {@code C = √((1 − Σ_{s>t} |U_s −
+ * U_t| / (k(k − 1)/2)) · (Π_s U_s/max U)^{1/(k − 1)})}, {@code T = Σ_s a_s U_s} with a_s the subsystem's share of the weights,
+ * score {@code D = √(C·T)} in [0, 1], more is better.
  *
  * <p>Where all levels are 0 they are equal, so that C is 1 and D is 0. Constant criteria are left out and the weights
  * renormalized; a subsystem that keeps no criterion is refused.

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 
 /**
- * Grey relational analysis 灰色关联分析 towards a reference sequence 参考数列 (Deng 1989, Journal of Grey System 1(1)): gap {@code
- * Δ_ij = |x_ij − r_j|/range_j} in [0, 1], the range spanning values and reference; coefficient {@code ξ_ij = (Δmin +
+ * Grey relational analysis 灰色关联分析 towards a reference sequence 参考数列 (Deng 1989, Journal of Grey System 1(1): 1–24): gap
+ * {@code Δ_ij = |x_ij − r_j|/range_j} in [0, 1], the range spanning values and reference; coefficient {@code ξ_ij = (Δmin +
  * ρΔmax)/(Δ_ij + ρΔmax)} with the least and the greatest gap of the whole matrix, grade {@code Σ_j w_j ξ_ij} in [ρ/(1 + ρ), 1],
  * more is better.
  *

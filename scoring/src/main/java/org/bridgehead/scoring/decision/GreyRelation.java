@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 
 /**
- * Grey relational analysis 灰色关联分析 (Deng 1989, Journal of Grey System 1(1)): with min–max n, the gap {@code Δ_ij = 1 − n_ij}
- * to the best value of each criterion, coefficient {@code ξ_ij = (Δmin + ρΔmax)/(Δ_ij + ρΔmax)} with the least and the greatest
+ * Grey relational analysis 灰色关联分析 (Deng 1989, Journal of Grey System 1(1): 1–24): with min–max n, the gap {@code Δ_ij = 1 −
+ * n_ij} to the best value of each criterion, coefficient {@code ξ_ij = (Δmin + ρΔmax)/(Δ_ij + ρΔmax)} with the least and the greatest
  * gap of the whole matrix, grade {@code Σ_j w_j ξ_ij} in [ρ/(1 + ρ), 1], more is better.
  *
  * <p>Constant criteria are left out and the weights renormalized; without any other all grades are 1.

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * The weighted rank-sum ratio 秩和比 (田凤调 Tian Fengdiao 1988): {@code WRSR_i = Σ_j w_j R_ij / m} in [1/m, 1], more is better;
  * R is the place of the value counted from the worst (整秩), ties sharing the mean of their places, or in the non-integral form
- * (非整秩) {@code 1 + (m − 1) n_ij} with min–max n.
+ * (非整秩, 戈早川 and 徐春华 1999) {@code 1 + (m − 1) n_ij} with min–max n.
  *
  * <p>The integral form depends on the order of the values only. A constant criterion gives all alternatives the middle place in
  * both forms.

@@ -131,7 +131,7 @@ public final class Weightings {
     }
 
     /**
-     * Returns the game-theoretic combination 博弈论组合赋权 (陈加良 2003, 福建电脑 9): the mixture {@code Σ_k α_k w_k} whose
+     * Returns the game-theoretic combination 博弈论组合赋权 (陈加良 2003, 福建电脑 19(9): 15–16): the mixture {@code Σ_k α_k w_k} whose
      * distances to the weightings are least each; α solves {@code Σ_k α_k w_i·w_k = w_i·w_i}, and its magnitudes are divided by
      * their sum. Where weightings coincide, they share alike. A weighting may come out negative; its magnitude counts, as is the
      * custom, and the advice names it. Equal weights get coefficient 0 beside any one other weighting: they have no say.

@@ -22,9 +22,9 @@ public enum RankCorrelation {
         }
     },
     /**
-     * The weighted rank measure r_w (Pinto da Costa and Soares 2005, Australian and New Zealand Journal of Statistics 47(4)):
-     * {@code 1 − 6 Σ (x − y)²((n − x + 1) + (n − y + 1)) / (n⁴ + n³ − n² − n)}; places at the top count more; −1 to 1 without
-     * ties.
+     * The weighted rank measure r_w (Pinto da Costa and Soares 2005, Australian and New Zealand Journal of Statistics 47(4):
+     * 515–529): {@code 1 − 6 Σ (x − y)²((n − x + 1) + (n − y + 1)) / (n⁴ + n³ − n² − n)}; places at the top count more; −1 to 1
+     * without ties.
      */
     WEIGHTED_SPEARMAN("weighted_spearman_rw") {
         @Override
@@ -39,8 +39,8 @@ public enum RankCorrelation {
         }
     },
     /**
-     * WS (Sałabun and Urbaniak 2020, ICCS): {@code 1 − Σ 2^(−x) |x − y| / max(|x − 1|, |x − n|)}, x the reference; differences at
-     * the top of the reference count most; not symmetric; 0 to 1 without ties.
+     * WS (Sałabun and Urbaniak 2020, ICCS: 632–645): {@code 1 − Σ 2^(−x) |x − y| / max(|x − 1|, |x − n|)}, x the reference;
+     * differences at the top of the reference count most; not symmetric; 0 to 1 without ties.
      */
     WS("ws") {
         @Override

@@ -1,5 +1,6 @@
 package org.bridgehead.scoring.decision;
 
+import static org.bridgehead.scoring.decision.Law.ALIKE;
 import static org.bridgehead.scoring.decision.Law.DOMINANCE;
 import static org.bridgehead.scoring.decision.Law.MAGNITUDE;
 import static org.bridgehead.scoring.decision.Law.MIRROR;
@@ -9,12 +10,14 @@ import static org.bridgehead.scoring.decision.Law.ZERO_POINT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which laws each method keeps: all but those listed as broken, for which a counterexample exists. What recurs:
@@ -22,7 +25,7 @@ import java.util.stream.IntStream;
  * <ul>
  *   <li>{@code ZERO_POINT} is broken by everything that divides by a norm, a sum, a maximum or a mean rather than a range.
  *   <li>{@code MIRROR} needs a method that takes negative values, {@code RECIPROCAL} one that divides costs into their
- *       minimum: a method keeps one of the two at most, unless stated.
+ *       minimum, or one that knows the order only: a method keeps one of the two at most, unless stated.
  * </ul>
  */
 final class LawTable {
@@ -114,7 +117,39 @@ final class LawTable {
             entry("spotis", matrix -> RankingMethods.spotis(scales(matrix)), 0, 1, RECIPROCAL),
             entry("rim", matrix -> RankingMethods.rim(scales(matrix)), 0, 1, RECIPROCAL),
             // Its expert is TOPSIS with vector normalization.
-            entry("comet", matrix -> RankingMethods.comet(grid(matrix)), 0, 1, ZERO_POINT, RECIPROCAL));
+            entry("comet", matrix -> RankingMethods.comet(grid(matrix)), 0, 1, ZERO_POINT, RECIPROCAL),
+            // The least grade is ρ/(1 + ρ).
+            entry("gra", RankingMethods.greyRelation(), 1.0 / 3, 1, RECIPROCAL),
+            // More is not better than what is wanted.
+            entry(
+                    "gra(reference)",
+                    matrix -> RankingMethods.greyRelation(0.5, reference(matrix)),
+                    1.0 / 3,
+                    1,
+                    DOMINANCE,
+                    RECIPROCAL),
+            // Places know the order only; the reciprocal turns it round as the direction does. Of m alternatives, 8 at
+            // most here, the least ratio is 1/m.
+            entry("rsr", RankingMethods.rankSumRatio(), 1.0 / 8, 1),
+            entry("rsr(non-integral)", RankingMethods.rankSumRatioNonIntegral(), 1.0 / 8, 1, RECIPROCAL),
+            // To gain on one subsystem only unbalances. A subsystem without differences has no level and is refused by
+            // name, so that neither one alternative nor identical ones are answered.
+            entry("coupling", matrix -> RankingMethods.coupling(subsystems(matrix)), 0, 1, RECIPROCAL, DOMINANCE, ALIKE)
+                    .where(problem -> subsystems(problem.matrix()).stream().allMatch(part -> varies(problem, part))),
+            entry("obstacle", RankingMethods.obstacle(), 0, 1, RECIPROCAL));
+
+    /** The criterion C0 and the others, wherever they stand. */
+    private static List<ImmutableIntArray> subsystems(DecisionMatrix matrix) {
+        return Stream.of(true, false)
+                .map(first -> ImmutableIntArray.copyOf(IntStream.range(0, matrix.width())
+                        .filter(j -> first == matrix.criterion(j).id().equals("C0"))))
+                .toList();
+    }
+
+    private static boolean varies(Problem problem, ImmutableIntArray subsystem) {
+        return subsystem.stream()
+                .anyMatch(j -> problem.weights().get(j) > 0 && !problem.matrix().isConstant(j));
+    }
 
     private static boolean alike(Problem problem) {
         return IntStream.range(0, problem.matrix().width()).allMatch(problem.matrix()::isConstant);
@@ -143,6 +178,15 @@ final class LawTable {
                     return Bounds.of(matrix.min(j) - range / 10, matrix.max(j) + range / 10);
                 })
                 .toList();
+    }
+
+    /** What is wanted: a third of the scale short of its better end. */
+    private static ImmutableDoubleArray reference(DecisionMatrix matrix) {
+        List<Bounds> scales = scales(matrix);
+        return ImmutableDoubleArray.copyOf(IntStream.range(0, matrix.width())
+                .mapToDouble(j -> matrix.criterion(j).direction() == Direction.BENEFIT
+                        ? scales.get(j).high() - scales.get(j).range() / 3
+                        : scales.get(j).low() + scales.get(j).range() / 3));
     }
 
     private static List<Interval> middles(DecisionMatrix matrix) {

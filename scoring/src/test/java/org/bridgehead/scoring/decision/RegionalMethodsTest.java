@@ -204,6 +204,19 @@ class RegionalMethodsTest {
         assertThat(ranking.scores().get(2)).isCloseTo(0.625, within(1e-15));
     }
 
+    /** The inverse of 2.14 − 0.76 rounds, so that the best min–max value is just below 1. */
+    @Test
+    void theBestOfAllHasNoObstacleThoughItsValueRounds() {
+        DecisionMatrix two = DecisionMatrix.of(List.of(Criterion.benefit("gain")), new double[][] {{0.76}, {2.14}});
+        assertThat(RankingMethods.obstacle()
+                        .rank(two, Weights.equal(1))
+                        .details()
+                        .obstacles()
+                        .get(1)
+                        .asList())
+                .containsExactly(0.0);
+    }
+
     @Test
     void oneAlternativeOrIdenticalOnesTie() {
         DecisionMatrix same = DecisionMatrix.of(TWO, new double[][] {{3, 4}, {3, 4}});

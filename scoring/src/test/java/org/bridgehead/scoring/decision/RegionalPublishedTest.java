@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.primitives.ImmutableDoubleArray;
-import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Grey relation, rank-sum ratio, coupling coordination and obstacle degree on figures that others printed. */
+/** Grey relation and rank-sum ratio on figures that others printed. */
 class RegionalPublishedTest {
 
     /**
@@ -53,6 +53,87 @@ class RegionalPublishedTest {
         assertThat(ranking.scores().get(0)).isCloseTo(sum / 9, within(1e-12));
         assertPrinted(ranking.scores(), 5e-7, 0.462992, 0.555994, 0.649074, 0.652723, 0.493562, 0.613015);
         assertThat(ranking.order()).containsExactly(3, 2, 5, 1, 4, 0);
+    }
+
+    /**
+     * 周林虎, 王昊宇, 张秉来 等 (2021), 硫酸盐渍土表观电导率与水分、盐分及粒径关系研究, 干旱区研究 38(4): 1020–1030, table 5: conductivity
+     * of soil at five water contents, one row a salt content. All sequences are divided by their means; ρ = 0.5. Table 8: the
+     * coefficients and grades of the water contents towards the conductivities at one salt content.
+     *
+     * <p>By hand for the least salt: means 15 and 0.494; the gaps |1/3 − 30/247|, |2/3 − 125/247|, |1 − 165/247|, |4/3 − 360/247|
+     * and |5/3 − 555/247| are 157, 119, 246, 92 and 430 over 741, so that ξ = (92 + 215)/(gap + 215).
+     */
+    @Test
+    void greyRelationOfWaterAndConductivityOfSoil() {
+        double[] water = {5, 10, 15, 20, 25};
+        double[][] printed = {
+            {0.825, 0.919, 0.666, 1.000, 0.476},
+            {0.873, 0.767, 0.738, 1.000, 0.475},
+            {1.000, 0.807, 0.809, 0.904, 0.559},
+            {1.000, 0.801, 0.848, 0.957, 0.560},
+            {1.000, 0.771, 0.833, 0.831, 0.582},
+        };
+        double[] grades = {0.777, 0.771, 0.816, 0.833, 0.803};
+        for (int salt = 0; salt < 5; salt++) {
+            Ranking<GreyRelationDetails> ranking = towards(CONDUCTIVITIES[salt], water);
+            // The third row was printed from conductivities with more digits.
+            assertPrinted(ranking.details().coefficients().get(0), salt == 2 ? 4e-3 : 7e-4, printed[salt]);
+            assertThat(ranking.scores().get(0)).isCloseTo(grades[salt], within(5e-4));
+        }
+        Ranking<GreyRelationDetails> least = towards(CONDUCTIVITIES[0], water);
+        double[] byHand = {307.0 / 372, 307.0 / 334, 307.0 / 461, 1, 307.0 / 645};
+        assertPrinted(least.details().coefficients().get(0), 1e-12, byHand);
+        assertThat(least.scores().get(0)).isCloseTo(Arrays.stream(byHand).sum() / 5, within(1e-12));
+    }
+
+    /** The same paper, table 9: the salt contents towards the conductivities at one water content. */
+    @Test
+    void greyRelationOfSaltAndConductivityOfSoil() {
+        double[] salt = {0.18, 3.18, 6.18, 9.18, 12.18};
+        double[] grades = {0.565, 0.655, 0.745, 0.715, 0.733};
+        for (int water = 0; water < 5; water++) {
+            int column = water;
+            double[] conductivity = Arrays.stream(CONDUCTIVITIES)
+                    .mapToDouble(row -> row[column])
+                    .toArray();
+            assertThat(towards(conductivity, salt).scores().get(0)).isCloseTo(grades[water], within(2e-3));
+        }
+    }
+
+    private static final double[][] CONDUCTIVITIES = {
+        {0.06, 0.25, 0.33, 0.72, 1.11},
+        {0.29, 1.17, 2.27, 5.43, 8.90},
+        {0.38, 1.30, 3.03, 8.56, 12.54},
+        {0.52, 1.64, 3.99, 10.05, 14.99},
+        {0.64, 1.83, 4.68, 12.43, 17.05},
+    };
+
+    /**
+     * Ranks a sequence by its closeness to another, both over their means. Two rows as far above and below the reference as the
+     * greatest gap give all points the same range, so that gaps keep their proportions and the greatest gap stays what it is.
+     */
+    private static Ranking<GreyRelationDetails> towards(double[] reference, double[] compared) {
+        double[] wanted = overMean(reference);
+        double[] row = overMean(compared);
+        double greatest = IntStream.range(0, row.length)
+                .mapToDouble(k -> Math.abs(row[k] - wanted[k]))
+                .max()
+                .orElseThrow();
+        double[][] rows = {
+            row,
+            Arrays.stream(wanted).map(value -> value + greatest).toArray(),
+            Arrays.stream(wanted).map(value -> value - greatest).toArray()
+        };
+        List<Criterion> points = IntStream.range(0, row.length)
+                .mapToObj(k -> Criterion.benefit("point" + k))
+                .toList();
+        return RankingMethods.greyRelation(0.5, ImmutableDoubleArray.copyOf(wanted))
+                .rank(DecisionMatrix.of(points, rows), Weights.equal(row.length));
+    }
+
+    private static double[] overMean(double[] sequence) {
+        double mean = Arrays.stream(sequence).average().orElseThrow();
+        return Arrays.stream(sequence).map(value -> value / mean).toArray();
     }
 
     /**
@@ -115,100 +196,6 @@ class RegionalPublishedTest {
         double first = 0.2945205 * 10 + 0.3631078 * (1 + 9 * 21.22 / 58.58) + 0.3423717 * (1 + 9 * 7.48 / 9.74);
         assertThat(ranking.scores().get(0)).isCloseTo(first / 10, within(1e-9));
         assertPrinted(ranking.scores(), 6e-4, 0.720, 0.544, 0.826, 0.578, 0.754, 0.802, 0.676, 0.946, 0.725, 0.1);
-    }
-
-    /**
-     * 王淑佳, 孔伟, 任亮, 治丹丹, 戴彬婷 (2021), 国内耦合协调度模型的误区及修正, 自然资源学报 36(3): 793–810, table 8: coupling
-     * degrees of ecology and economy in 13 cities in 2008, by the traditional model and by the corrected one.
-     *
-     * <p>The two printed degrees determine the two levels. With r = min/max the traditional degree is 2√r/(1 + r), so that √r =
-     * (1 − √(1 − C²))/C; the corrected one is √((1 − (1 − r)·max)·r), so that max = (1 − C'²/r)/(1 − r). All levels found lie in
-     * (0, 1]; ranked, they must give both degrees back.
-     */
-    @Test
-    void couplingDegreesOfThirteenCities() {
-        double[] traditional = {
-            0.9989, 0.9935, 0.8868, 0.9073, 0.6821, 0.8328, 0.6816, 0.7789, 0.6871, 0.6101, 0.8017, 0.7867, 0.7191
-        };
-        double[] corrected = {
-            0.9404, 0.8660, 0.5440, 0.5769, 0.3006, 0.4780, 0.3344, 0.4171, 0.3278, 0.2700, 0.4374, 0.4196, 0.3738
-        };
-        double[][] levels = new double[15][];
-        for (int i = 0; i < 13; i++) {
-            double root = (1 - Math.sqrt(1 - traditional[i] * traditional[i])) / traditional[i];
-            double r = root * root;
-            double greater = (1 - corrected[i] * corrected[i] / r) / (1 - r);
-            assertThat(greater).isStrictlyBetween(0.0, 1.0);
-            levels[i] = new double[] {greater, r * greater};
-        }
-        levels[13] = new double[] {0, 0};
-        levels[14] = new double[] {1, 1};
-        Ranking<CouplingDetails> ranking = pair(levels);
-        for (int i = 0; i < 13; i++) {
-            double a = ranking.details().levels().get(i).get(0);
-            double b = ranking.details().levels().get(i).get(1);
-            assertThat(2 * Math.sqrt(a * b) / (a + b)).isCloseTo(traditional[i], within(5e-5));
-            assertThat(ranking.details().degrees().get(i)).isCloseTo(corrected[i], within(5e-5));
-        }
-    }
-
-    /**
-     * Urban-Rural Logistics Coupling Coordinated Development and Urban-Rural Integrated Development, Mathematical Problems in
-     * Engineering 2022, 2969206, table 4: levels of two subsystems, T and D of the traditional model for 2011 to 2014. T is the
-     * same in both models; D follows from the traditional degree, here computed from the levels.
-     */
-    @Test
-    void developmentAndCoordinationOfUrbanAndRuralLogistics() {
-        double[][] levels = {{0.101, 0.280}, {0.165, 0.406}, {0.187, 0.427}, {0.238, 0.511}, {0, 0}, {1, 1}};
-        double[] development = {0.190, 0.286, 0.307, 0.374};
-        double[] coordination = {0.410, 0.509, 0.532, 0.590};
-        Ranking<CouplingDetails> ranking = pair(levels);
-        for (int i = 0; i < 4; i++) {
-            assertThat(ranking.details().developments().get(i)).isCloseTo(development[i], within(1.1e-3));
-            double traditional = 2 * Math.sqrt(levels[i][0] * levels[i][1]) / (levels[i][0] + levels[i][1]);
-            assertThat(Math.sqrt(traditional * ranking.details().developments().get(i)))
-                    .isCloseTo(coordination[i], within(1.1e-3));
-            double corrected = Math.sqrt((1 - (levels[i][1] - levels[i][0])) * levels[i][0] / levels[i][1]);
-            assertThat(ranking.scores().get(i))
-                    .isCloseTo(Math.sqrt(corrected * (levels[i][0] + levels[i][1]) / 2), within(1e-12));
-        }
-    }
-
-    /** Two subsystems of one criterion each and equal weight; rows of zeros and of ones leave levels in [0, 1] as they are. */
-    private static Ranking<CouplingDetails> pair(double[][] levels) {
-        return RankingMethods.coupling(List.of(ImmutableIntArray.of(0), ImmutableIntArray.of(1)))
-                .rank(
-                        DecisionMatrix.of(List.of(Criterion.benefit("first"), Criterion.benefit("second")), levels),
-                        Weights.equal(2));
-    }
-
-    /**
-     * The model of 张杰, 赵瑞东, 田超 等 (2017), 中国生态农业学报 25(3): 429–440, section 2.3.2, with the weights of the six
-     * conditions of use in its table 1 (shelter belt, convenience, roads, evenness, regularity, contiguity) on its scale of scores
-     * from 10 to 100. The paper prints no degrees of a single plot; the plot is chosen here: scores 55, 100, 10, 82, 100, 73.
-     *
-     * <p>By hand: deviations 0.5, 0, 1, 0.2, 0, 0.3; weighted 0.1175, 0, 0.248, 0.0328, 0, 0.0303, in all 0.4286.
-     */
-    @Test
-    void obstaclesOfAPlotOfFarmland() {
-        List<Criterion> conditions = IntStream.range(0, 6)
-                .mapToObj(j -> Criterion.benefit("use" + j))
-                .toList();
-        double[][] plots = {{55, 100, 10, 82, 100, 73}, {10, 10, 10, 10, 10, 10}, {100, 100, 100, 100, 100, 100}};
-        Ranking<ObstacleDetails> ranking = RankingMethods.obstacle()
-                .rank(DecisionMatrix.of(conditions, plots), Weights.of(0.235, 0.113, 0.248, 0.164, 0.139, 0.101));
-        assertPrinted(
-                ranking.details().obstacles().get(0),
-                1e-12,
-                0.1175 / 0.4286,
-                0,
-                0.248 / 0.4286,
-                0.0328 / 0.4286,
-                0,
-                0.0303 / 0.4286);
-        assertThat(ranking.scores().get(0)).isCloseTo(1 - 0.4286, within(1e-12));
-        assertPrinted(ranking.details().obstacles().get(1), 1e-12, 0.235, 0.113, 0.248, 0.164, 0.139, 0.101);
-        assertPrinted(ranking.details().obstacles().get(2), 0, 0, 0, 0, 0, 0, 0);
     }
 
     private static void assertPrinted(ImmutableDoubleArray actual, double precision, double... printed) {

@@ -32,6 +32,9 @@ final class BottleneckReader {
         this.deficiencies = new Deficiencies(marks, grammar);
     }
 
+    /** Whether the items of a list follow in the paragraph, and whether a heading declares the section. */
+    private record Context(boolean followed, boolean declared) {}
+
     /** A bottleneck on the way. */
     private record Found(Slice statement, boolean declared, boolean ownLine, List<Slice> parts) {}
 
@@ -61,6 +64,9 @@ final class BottleneckReader {
         Optional<Marker> last = Optional.empty();
         for (Paragraph block : passage.blocks()) {
             Slice slice = block.slice();
+            if (block.form() == Form.ROW) {
+                continue;
+            }
             if (block.form() != Form.TEXT) {
                 head = Optional.of(open(marks.trim(afterMarker(slice)), true));
                 continue;
@@ -76,7 +82,10 @@ final class BottleneckReader {
                 }
             }
             int first = items.isEmpty() ? slice.to() : items.get(0).from();
-            Optional<Found> under = preface(Slice.of(slice.from(), first), !items.isEmpty(), head);
+            Optional<Found> under = preface(
+                    Slice.of(slice.from(), first),
+                    new Context(!items.isEmpty(), passage.heading().isPresent()),
+                    head);
             for (int i = 0; i < items.size(); i++) {
                 int end = i + 1 < items.size() ? items.get(i + 1).from() : slice.to();
                 item(Slice.of(items.get(i).end(), end), under);
@@ -96,16 +105,17 @@ final class BottleneckReader {
     }
 
     /** Reads what stands before the first item, and returns what the items come under. */
-    private Optional<Found> preface(Slice slice, boolean followed, Optional<Found> head) {
+    private Optional<Found> preface(Slice slice, Context context, Optional<Found> head) {
         if (marks.trim(slice).isEmpty()) {
             return head;
         }
         int end = marks.sentenceEnd(slice.from(), slice.to());
         Slice sentence = marks.trim(Slice.of(slice.from(), end));
-        boolean more = followed || !marks.trim(Slice.of(end, slice.to())).isEmpty();
+        boolean more =
+                context.followed() || !marks.trim(Slice.of(end, slice.to())).isEmpty();
         boolean announces =
                 announcements.announces(text, Slice.of(slice.from(), end)).isPresent() || text.charAt(end - 1) == '：';
-        if (more && !announces && head.isEmpty() && sentence.length() <= LONGEST_HEADING && !isScene(sentence)) {
+        if (more && !announces && head.isEmpty() && sentence.length() <= LONGEST_HEADING && heads(sentence, context)) {
             Found one = open(sentence, false);
             one.parts().addAll(deficiencies.told(Slice.of(end, slice.to())));
             return Optional.of(one);
@@ -113,21 +123,57 @@ final class BottleneckReader {
         if (head.isPresent()) {
             head.get().parts().addAll(deficiencies.told(slice));
         } else {
-            prose(announces ? Slice.of(end, slice.to()) : slice);
+            prose(slice);
         }
         return head;
     }
 
-    /** Without headings, the first deficiency of a sentence is a bottleneck and the others are its parts. */
+    /**
+     * An unnumbered sentence heads its paragraph if it states or hints at a lack, if a list follows, or if the section is
+     * declared to tell problems.
+     */
+    private boolean heads(Slice sentence, Context context) {
+        boolean contrasts = grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0;
+        boolean lacks =
+                grammar.isNegative(text, sentence) || grammar.cue(Cue.HINT).within(text, sentence);
+        return !isScene(sentence) && !contrasts && (lacks || context.followed() || context.declared());
+    }
+
+    /**
+     * Without headings, the first deficiency between two semicolons is a bottleneck and the others are its parts; in a plain
+     * list each is one.
+     */
     private void prose(Slice slice) {
         int at = slice.from();
         while (at < slice.to()) {
             int end = marks.sentenceEnd(at, slice.to());
-            List<Slice> stated = deficiencies.in(Slice.of(at, end));
-            if (!stated.isEmpty()) {
-                found.add(new Found(stated.get(0), false, false, new ArrayList<>(stated.subList(1, stated.size()))));
+            List<Slice> segments = deficiencies.segments(Slice.of(at, end));
+            for (Slice segment : segments) {
+                List<Slice> stated = deficiencies.in(segment).stream()
+                        .filter(clause -> !onlyAnnounces(clause))
+                        .toList();
+                if (segments.size() > 1) {
+                    group(stated);
+                } else {
+                    stated.forEach(clause -> group(List.of(clause)));
+                }
             }
             at = end;
+        }
+    }
+
+    /** 仍有几方面不足 says that problems follow, and is none. */
+    private boolean onlyAnnounces(Slice clause) {
+        int noun = grammar.cue(Cue.HEADING_BOTTLENECKS).endsAt(text, clause.from(), clause.to());
+        Slice before = Slice.of(clause.from(), clause.to() - noun);
+        return noun > 0
+                && announcements.announces(text, clause).isPresent()
+                && grammar.cue(Cue.NEGATIVE).find(text, before.from(), before.to()) < 0;
+    }
+
+    private void group(List<Slice> stated) {
+        if (!stated.isEmpty()) {
+            found.add(new Found(stated.get(0), false, false, new ArrayList<>(stated.subList(1, stated.size()))));
         }
     }
 

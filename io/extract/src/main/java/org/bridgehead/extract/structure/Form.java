@@ -7,5 +7,7 @@ enum Form {
     /** The heading of an item, on its own line. */
     HEADING,
     /** Running text, with or without a number before it. */
-    TEXT
+    TEXT,
+    /** A row of a table. */
+    ROW
 }

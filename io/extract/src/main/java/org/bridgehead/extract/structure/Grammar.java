@@ -102,7 +102,8 @@ final class Grammar {
             }
             boolean state = nature.equals("vshi") || nature.equals("vyou");
             boolean nominal = nature.equals("vn") && word.to() < clause.length();
-            return word.isVerb() && !state && !nominal && word.text().length() > 1;
+            boolean idiom = nature.equals("vl") && word.text().length() > 3;
+            return word.isVerb() && !state && !nominal && !idiom && word.text().length() > 1;
         }
         return false;
     }

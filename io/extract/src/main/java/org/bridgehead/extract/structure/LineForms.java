@@ -72,6 +72,9 @@ final class LineForms {
     private Form form(List<Line> lines, int i, int wrap, boolean afterEnd, Set<MarkerStyle> headingStyles) {
         Line line = lines.get(i);
         Optional<Marker> marker = marker(line);
+        if (TaskTable.isRow(line.text())) {
+            return Form.ROW;
+        }
         if (isSection(lines, i, wrap, afterEnd)) {
             return Form.SECTION;
         }

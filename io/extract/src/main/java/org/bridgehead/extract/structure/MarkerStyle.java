@@ -8,6 +8,8 @@ enum MarkerStyle {
     OPENING(1),
     /** No number: a paragraph or a sentence of plain prose. */
     PROSE(1),
+    /** No number: a row of a table. */
+    ROW(0),
     /** 建议一： */
     LABELLED(0),
     /** 第一章 */

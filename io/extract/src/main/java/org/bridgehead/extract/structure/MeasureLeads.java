@@ -39,6 +39,10 @@ final class MeasureLeads {
 
     /** In prose, the lead of the words that a voice proposes, else of the first sentence that says what is to be done. */
     Slice ofProse(Slice words) {
+        Slice first = marks.trim(Slice.of(words.from(), marks.clauseEnd(words.from(), words.to())));
+        if (!first.isEmpty() && (grammar.isImperative(marks.text(), first) || isAspect(first))) {
+            return of(words);
+        }
         OptionalInt acting = OptionalInt.empty();
         int at = words.from();
         while (at < words.to()) {
@@ -54,6 +58,12 @@ final class MeasureLeads {
             at = end;
         }
         return of(Slice.of(acting.orElse(words.from()), words.to()));
+    }
+
+    /** Tells whether a clause names the field of what follows: 在物流方面. */
+    private boolean isAspect(Slice clause) {
+        return marks.text().charAt(clause.from()) == '在'
+                && grammar.cue(Cue.SCENE_END).ends(marks.text(), clause);
     }
 
     /**

@@ -11,6 +11,8 @@ import org.bridgehead.extract.document.Slice;
 /** Reads the tree of measures from the paragraphs of the sections that propose. */
 final class MeasureReader {
 
+    private static final int LONGEST_HEADING = 40;
+
     private final Marks marks;
     private final MarkerReader markers;
     private final MeasureLeads leads;
@@ -43,19 +45,35 @@ final class MeasureReader {
         for (MeasureNode child : node.children()) {
             outline(child, seen).ifPresent(children::add);
         }
+        Slice heading = heading(node);
         boolean repeated = !seen.add(words(node.own()));
         boolean emptied = children.isEmpty() && !node.children().isEmpty();
-        if (node.heading().isEmpty() || (repeated && (emptied || node.children().isEmpty()))) {
+        if (heading.isEmpty() || (repeated && (emptied || node.children().isEmpty()))) {
             return Optional.empty();
         }
         ImmutableList<Slice> own = ImmutableList.copyOf(node.own());
         return Optional.of(new OutlineMeasure(
                 node.marker().map(Marker::slice),
-                node.heading(),
+                heading,
                 node.body(),
                 own,
-                clauses.read(marks, own, node.heading()),
+                clauses.read(marks, own, heading),
                 ImmutableList.copyOf(children)));
+    }
+
+    /** The one sentence before its children heads a measure as a whole, commas or not. */
+    private Slice heading(MeasureNode node) {
+        boolean numbered = node.marker().isPresent()
+                && node.isAtStart()
+                && !node.children().isEmpty();
+        if (!numbered || node.own().isEmpty()) {
+            return node.heading();
+        }
+        Slice first = node.own().get(0);
+        Slice words = marks.trim(first);
+        boolean single = marks.sentenceEnd(words.from(), first.to()) >= words.to();
+        boolean heads = words.from() == node.heading().from() && words.length() <= LONGEST_HEADING;
+        return single && heads && marks.text().charAt(first.to() - 1) != '：' ? words : node.heading();
     }
 
     private String words(List<Slice> slices) {

@@ -15,6 +15,7 @@ final class MeasureTree {
     private final MarkerReader markers;
     private final MeasureLeads leads;
     private final Grammar grammar;
+    private final TaskTable table;
     private boolean headed;
     private final List<MeasureNode> roots = new ArrayList<>();
     private final Deque<MeasureNode> open = new ArrayDeque<>();
@@ -24,6 +25,7 @@ final class MeasureTree {
         this.markers = markers;
         this.leads = leads;
         this.grammar = grammar;
+        this.table = new TaskTable(marks, grammar);
     }
 
     List<MeasureNode> build(ImmutableList<Paragraph> blocks) {
@@ -33,7 +35,9 @@ final class MeasureTree {
         boolean sentences =
                 prose && blocks.size() == 1 && runs.in(blocks.get(0).slice()).isEmpty();
         for (Paragraph block : blocks) {
-            if (block.form() != Form.TEXT) {
+            if (block.form() == Form.ROW) {
+                row(block.slice());
+            } else if (block.form() != Form.TEXT) {
                 heading(block.slice());
             } else if (sentences) {
                 sentences(block.slice());
@@ -78,6 +82,14 @@ final class MeasureTree {
         Slice words = Slice.of(marker.map(Marker::end).orElse(slice.from()), slice.to());
         Slice heading = marks.trim(words);
         place(new MeasureNode(marker.map(Marker::style).orElse(MarkerStyle.OWN_LINE), marker, true, heading, words));
+    }
+
+    /** A row of a table of tasks is a measure of its own. */
+    private void row(Slice row) {
+        table.task(row).ifPresent(task -> {
+            open.clear();
+            roots.add(new MeasureNode(MarkerStyle.ROW, Optional.empty(), true, task, row));
+        });
     }
 
     private void sentences(Slice slice) {

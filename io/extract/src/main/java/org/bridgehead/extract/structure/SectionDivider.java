@@ -14,6 +14,7 @@ final class SectionDivider {
 
     private static final int LONGEST_LEAD = 30;
     private static final int LONGEST_LABEL = 10;
+    private static final int SHORT_PARAGRAPH = 120;
 
     private final SectionHeadings headings;
     private final MarkerReader markers;
@@ -79,6 +80,10 @@ final class SectionDivider {
         void read(int i) {
             Paragraph paragraph = paragraphs.get(i);
             Slice slice = paragraph.slice();
+            if (paragraph.form() == Form.ROW) {
+                current().add(slice, Form.ROW);
+                return;
+            }
             if (paragraph.form() == Form.SECTION && isOfRank(slice)) {
                 headings.kindOf(words(slice)).ifPresent(kind -> open(kind, Optional.of(slice)));
                 return;
@@ -100,11 +105,21 @@ final class SectionDivider {
             }
         }
 
+        /** Tells whether a heading or lead says what to do, be it behind 以…为…. */
+        private boolean proposes(Slice lead) {
+            List<Slice> clauses = deficiencies.clauses(lead);
+            boolean means = clauses.size() > 1 && grammar.cue(Cue.JOINING).starts(text, clauses.get(0)) > 0;
+            return grammar.isImperative(text, lead)
+                    || (means && grammar.isImperative(text, clauses.get(clauses.size() - 1)));
+        }
+
         /** A paragraph that takes leave, or reports what became of a proposal, proposes nothing more. */
         private boolean closes(Slice slice) {
             Slice sentence = Slice.of(slice.from(), marks.sentenceEnd(slice.from(), slice.to()));
-            return grammar.cue(Cue.LEAD_CLOSING).within(text, sentence)
-                    && voices.in(sentence).isEmpty();
+            Slice looked = slice.length() <= SHORT_PARAGRAPH ? slice : sentence;
+            return grammar.cue(Cue.LEAD_CLOSING).within(text, looked)
+                    && voices.in(sentence).isEmpty()
+                    && markers.at(text, slice.from(), slice.to()).isEmpty();
         }
 
         private String words(Slice slice) {
@@ -118,8 +133,9 @@ final class SectionDivider {
                 return true;
             }
             int own = marker.get().style().rank();
+            boolean general = kind() == SectionKind.BACKGROUND || kind() == SectionKind.STATUS;
             if (own > rank) {
-                return false;
+                return general && headings.isPlain(words(slice));
             }
             rank = own;
             return true;
@@ -145,7 +161,7 @@ final class SectionDivider {
                 if (kind() != SectionKind.BOTTLENECKS && !isDeclaredFrom(i, SectionKind.BOTTLENECKS)) {
                     open(SectionKind.BOTTLENECKS, Optional.empty());
                 }
-            } else if (grammar.isImperative(text, words) && !isDeclaredFrom(i, SectionKind.MEASURES)) {
+            } else if (proposes(words) && !isDeclaredFrom(i, SectionKind.MEASURES)) {
                 open(SectionKind.MEASURES, Optional.empty());
             }
         }
@@ -171,12 +187,20 @@ final class SectionDivider {
 
         /** A usual heading with a colon at the start of a paragraph heads the section that the paragraph begins. */
         private Slice label(Slice slice) {
-            int colon = text.indexOf('：', slice.from());
+            int colon = labelEnd(slice);
             boolean near = colon > slice.from() && colon <= slice.from() + LONGEST_LABEL && colon < slice.to() - 1;
             if (!near || !headings.isPlain(text.substring(slice.from(), colon))) {
                 return Slice.of(slice.from(), slice.from());
             }
             return Slice.of(slice.from(), colon);
+        }
+
+        /** The colon behind a label, or the full stop where a number stands before it. */
+        private int labelEnd(Slice slice) {
+            int colon = text.indexOf('：', slice.from());
+            int stop = text.indexOf('。', slice.from());
+            boolean stopped = stop >= 0 && (colon < 0 || stop < colon);
+            return stopped && markers.at(text, slice.from(), slice.to()).isPresent() ? stop : colon;
         }
 
         private void readText(int i, Slice whole) {
@@ -216,22 +240,29 @@ final class SectionDivider {
                 if (early && current().heading().isEmpty() && !isDeclaredFrom(i, SectionKind.BOTTLENECKS)) {
                     open(SectionKind.BOTTLENECKS, Optional.empty());
                 }
-            } else if (!isDeclaredFrom(i, SectionKind.MEASURES) && grammar.isImperative(text, lead)) {
+            } else if (!isDeclaredFrom(i, SectionKind.MEASURES) && proposes(lead)) {
                 open(SectionKind.MEASURES, Optional.empty());
             }
         }
 
         /** In a text without headings, a paragraph that mostly tells of lacks, or of strengths, is given over to them. */
         private void turnAtTenor(Slice slice) {
-            if (!declared.isEmpty() || kind().compareTo(SectionKind.BOTTLENECKS) >= 0 || passages.size() > 3) {
+            boolean open = kind().compareTo(SectionKind.BOTTLENECKS) < 0
+                    && current().heading().isEmpty()
+                    && !declared.containsKey(SectionKind.STATUS)
+                    && !declared.containsKey(SectionKind.BACKGROUND);
+            if (!open) {
                 return;
             }
             int lacks = 0;
             int strengths = 0;
             for (int at = slice.from(); at < slice.to(); ) {
                 int end = marks.sentenceEnd(at, slice.to());
-                if (leads.proposes(marks, Slice.of(at, end))
-                        || voices.in(Slice.of(at, end)).isPresent()) {
+                Slice sentence = Slice.of(at, end);
+                boolean turns = leads.proposes(marks, sentence)
+                        || voices.in(sentence).isPresent()
+                        || (at > slice.from() && grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0);
+                if (turns) {
                     return;
                 }
                 for (Slice clause : deficiencies.clauses(Slice.of(at, end))) {
@@ -240,7 +271,7 @@ final class SectionDivider {
                 }
                 at = end;
             }
-            if (lacks >= 2 && lacks > strengths) {
+            if (lacks >= 2 && lacks > strengths && !declared.containsKey(SectionKind.BOTTLENECKS)) {
                 open(SectionKind.BOTTLENECKS, Optional.empty());
             } else if (strengths >= 2
                     && strengths > lacks
@@ -271,7 +302,14 @@ final class SectionDivider {
             Optional<SectionKind> announced = leads.announces(text, sentence)
                     .filter(kind -> kind.compareTo(kind()) > 0 && !isDeclaredFrom(i, kind));
             if (announced.isPresent()) {
-                return announced.map(kind -> new Turn(kind, begin(i, sentence, end)));
+                boolean tells = announced.get() == SectionKind.BOTTLENECKS
+                        && deficiencies.clauses(sentence).stream()
+                                .filter(clause -> leads.announces(text, clause).isEmpty())
+                                .anyMatch(clause -> grammar.isNegative(text, clause));
+                return announced.map(kind -> new Turn(kind, tells ? sentence.from() : begin(i, sentence, end)));
+            }
+            if (contrasts(i, sentence)) {
+                return Optional.of(new Turn(SectionKind.BOTTLENECKS, sentence.from()));
             }
             Optional<Turn> listed = listed(i, sentence);
             if (listed.isPresent()) {
@@ -280,6 +318,16 @@ final class SectionDivider {
             boolean proposes = !isDeclaredFrom(i, SectionKind.MEASURES)
                     && (leads.proposes(marks, sentence) || voices.in(sentence).isPresent());
             return proposes ? Optional.of(new Turn(SectionKind.MEASURES, sentence.from())) : Optional.empty();
+        }
+
+        /** After what is well, a sentence that opens with 但 and states a lack begins the problems. */
+        private boolean contrasts(int i, Slice sentence) {
+            boolean open = kind().compareTo(SectionKind.BOTTLENECKS) < 0
+                    && current().heading().isEmpty()
+                    && !isDeclaredFrom(i, SectionKind.BOTTLENECKS);
+            return open
+                    && grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0
+                    && deficiencies.clauses(sentence).stream().anyMatch(clause -> grammar.isNegative(text, clause));
         }
 
         /** A list in running text shows by its first item what section begins. */
@@ -291,9 +339,7 @@ final class SectionDivider {
                             && !isDeclaredFrom(i, SectionKind.BOTTLENECKS);
                     return turns ? Optional.of(new Turn(SectionKind.BOTTLENECKS, marker.from())) : Optional.empty();
                 }
-                if (runs.isContinued(marker)
-                        && grammar.isImperative(text, lead)
-                        && !isDeclaredFrom(i, SectionKind.MEASURES)) {
+                if (runs.isContinued(marker) && proposes(lead) && !isDeclaredFrom(i, SectionKind.MEASURES)) {
                     return Optional.of(new Turn(SectionKind.MEASURES, marker.from()));
                 }
             }
