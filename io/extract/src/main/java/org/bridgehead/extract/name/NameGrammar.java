@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bridgehead.core.model.MentionType;
 import org.bridgehead.extract.document.Slice;
 
@@ -84,7 +85,7 @@ final class NameGrammar {
     private Optional<Found> named(int last, Suffix suffix) {
         int from = edge.find(last, suffix);
         NameTraits traits = edge.traits(from, last);
-        if (traits.satisfy(suffix)) {
+        if (traits.satisfy(suffix) && (traits.anchored() || !isYetToBe(from, suffix))) {
             Slice slice = edge.slice(coordinated(from, suffix), last);
             return Optional.of(Found.of(slice, suffix.type(), suffix.subtype()));
         }
@@ -95,6 +96,14 @@ final class NameGrammar {
             return Optional.of(Found.of(edge.slice(from, last), MentionType.PLATFORM_GENERIC, suffix.subtype()));
         }
         return Optional.empty();
+    }
+
+    /** A body without a name of its own right behind a verb of founding. */
+    private boolean isYetToBe(int from, Suffix suffix) {
+        return suffix.type() == MentionType.ORGANIZATION
+                && Stream.of("role-cue/proposed", "role-cue/make", "role-cue/found")
+                        .flatMap(sentence::cues)
+                        .anyMatch(m -> m.to() == from);
     }
 
     /** A cluster that several cities share begins with the first of them. */

@@ -146,7 +146,7 @@ record NameTraits(
             case ANCHOR -> anchored();
             case MODIFIED -> proper || (place && words + anchors > 1);
             case NATIONAL -> anchored() || (national && words > 1);
-            case MODIFIER -> anchored() || (national && words > 1);
+            case MODIFIER -> anchored() || industry || (national && words > 1);
             case LINE -> line && anchored();
             case PROPER -> proper || (place && words > 0) || anchors > 1;
             case ORDINAL -> numeral;
