@@ -179,7 +179,9 @@ final class LeftEdge {
 
     private boolean holdsPlace(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!sentence.token(i).isAnchor() && !sentence.token(i).is(WordClass.INSIDE)) {
+            Token token = sentence.token(i);
+            boolean dot = token.kind() == Token.Kind.MARK && sentence.at(token.from()) == '·';
+            if (!token.isAnchor() && !token.is(WordClass.INSIDE) && !letter(token) && !dot) {
                 return false;
             }
         }
@@ -217,6 +219,7 @@ final class LeftEdge {
         if (term.is(WordClass.WORD) && !term.endsNames()) {
             return at > 0
                     && (sentence.token(at - 1).isAnchor()
+                            || letter(sentence.token(at - 1))
                             || sentence.at(sentence.token(at - 1).from()) == '、');
         }
         if (term.is(WordClass.WEAK)) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bridgehead.extract.document.Slice;
 import org.bridgehead.extract.hanlp.WordSplitter;
 
@@ -23,7 +24,7 @@ final class LetterFinder {
         this.words = words;
     }
 
-    /** Creates it for the places that a proposal is sure to name; the first of those with one letter has it. */
+    /** Creates it for the places that a proposal is sure to name; a letter in common use comes first, then cities, then in order. */
     static LetterFinder of(Vocabulary vocabulary, Iterable<Place> named, WordSplitter words) {
         LetterFinder finder = new LetterFinder(words);
         for (Place place : named) {
@@ -31,12 +32,17 @@ final class LetterFinder {
                 vocabulary.letters(place).forEach(letter -> finder.places.putIfAbsent(letter, place));
             }
         }
+        finder.addFirst(named, place -> place.level() != Place.Level.COUNTY);
+        finder.addFirst(named, place -> place.level() == Place.Level.COUNTY);
+        return finder;
+    }
+
+    private void addFirst(Iterable<Place> named, Predicate<Place> test) {
         for (Place place : named) {
-            if (place.level() != Place.Level.PROVINCE) {
-                finder.places.putIfAbsent(place.shortName().charAt(0), place);
+            if (place.level() != Place.Level.PROVINCE && test.test(place)) {
+                places.putIfAbsent(place.shortName().charAt(0), place);
             }
         }
-        return finder;
     }
 
     /** Returns a sentence with its letters. */

@@ -105,7 +105,7 @@ final class NameChains {
         boolean rail = name.subtype().filter(s -> s.startsWith("rail")).isPresent();
         int part = behind("place-cue/line-part", to);
         part = part == to && rail ? behind("place-cue/rail-part", to) : part;
-        return part == to ? behindPlace("place-cue/place-part", to) : part;
+        return part == to && !rail ? behindPlace("place-cue/place-part", to) : part;
     }
 
     private static boolean isLine(Found name) {
@@ -120,7 +120,7 @@ final class NameChains {
                 .orElse(from);
     }
 
-    /** A part in a place: the stretch of a line, 惠州段 but not 广安段站, or the plant of a company, 合肥基地. */
+    /** A part in a place: the stretch of a road, 咸安段, or the plant of a company, 合肥基地. */
     private int behindPlace(String cue, int from) {
         int number = sentence.tokenAt(from);
         if (number >= sentence.size() || !sentence.token(number).isPlace()) {
@@ -128,7 +128,7 @@ final class NameChains {
         }
         int place = sentence.token(number).to();
         int end = behind(cue, place);
-        return end == place || sentence.at(end) == '站' ? from : end;
+        return end == place ? from : end;
     }
 
     /** A place in brackets: 科技（南京）. */

@@ -1,6 +1,7 @@
 package org.bridgehead.extract.name;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,21 +92,22 @@ final class PlaceFinder {
     }
 
     private ImmutableList<Place> within(int number, ImmutableList<Place> above) {
+        String text = sentence.words(sentence.token(number).slice());
         return candidates(number).stream()
-                .filter(p -> above.stream().anyMatch(a -> !a.equals(p) && gazetteer.within(p, a)))
+                .filter(p -> above.stream()
+                        .anyMatch(a -> !a.equals(p)
+                                && gazetteer.within(p, a)
+                                && (!text.equals(a.shortName()) || text.equals(p.name()))))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Place> candidates(int number) {
-        return sentence.token(number)
-                .term()
-                .map(t -> t.places().isEmpty()
-                        ? t.alias()
-                                .filter(a -> a.kind() == Term.Kind.NAME)
-                                .map(Term.Alias::places)
-                                .orElse(ImmutableList.of())
-                        : t.places())
-                .orElse(ImmutableList.of());
+        ImmutableSet.Builder<Place> candidates = ImmutableSet.builder();
+        sentence.token(number).term().ifPresent(term -> {
+            candidates.addAll(term.places());
+            term.alias().filter(a -> a.kind() == Term.Kind.NAME).ifPresent(a -> candidates.addAll(a.places()));
+        });
+        return candidates.build().asList();
     }
 
     private ImmutableList<Place> open(int number) {

@@ -88,7 +88,7 @@ final class RoleDecider {
             case PROVINCE -> Optional.of(isProvincePartner(name) ? Role.PARTNER : Role.CONTEXT);
             case REGION -> Optional.of(Role.CONTEXT);
             case PLATFORM -> Optional.of(platform(name));
-            case ORGANIZATION, TRANSPORT -> isAlly(name) ? Optional.of(Role.PARTNER) : Optional.empty();
+            case ORGANIZATION, TRANSPORT -> isAlly(name) || isAsked(name) ? Optional.of(Role.PARTNER) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -99,6 +99,17 @@ final class RoleDecider {
                 && !name.found().is("port")
                 && !name.found().is("airport");
         return !line && !isTierBody(name) && isGoverned(name) && !isOfHost(name);
+    }
+
+    /** A body elsewhere that the proposal asks for something: 配合A, 吸引B. */
+    private boolean isAsked(Resolved name) {
+        int head = listHead(name);
+        return name.found().type() == MentionType.ORGANIZATION
+                && !isTierBody(name)
+                && !isOfHost(name)
+                && name.sentence()
+                        .cues("role-cue/asked")
+                        .anyMatch(m -> m.to() == head && name.sentence().isEdge(m.from()));
     }
 
     /** A body that is called by its tier alone, 市科技局, is the host's own. */
@@ -200,6 +211,20 @@ final class RoleDecider {
         return names.stream().filter(n -> n.name().equals(name.name())).findFirst().equals(Optional.of(name));
     }
 
+    /** Tells whether 与 stands before the list and a comparison ends the clause: 与A上的B、C相比. */
+    private boolean isMeasured(Resolved name, int head, int to) {
+        return isGoverned(name) && head < to && !endsClause(name.sentence(), head, to);
+    }
+
+    private static boolean endsClause(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Marks.endsClause(sentence.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean breaks(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Marks.endsClause(sentence.at(i)) || sentence.at(i) == '、') {
@@ -248,7 +273,7 @@ final class RoleDecider {
         int tail = listTail(name);
         return sentence.cues("role-cue/competitor").findAny().isPresent()
                 || sentence.cues("role-cue/worse").anyMatch(m -> m.to() == head)
-                || sentence.cues("role-cue/compare").anyMatch(m -> m.from() == tail);
+                || sentence.cues("role-cue/compare").anyMatch(m -> m.from() == tail || isMeasured(name, head, m.from()));
     }
 
     /** The end of the last of the names that stand in one list with this one. */

@@ -34,20 +34,15 @@ final class Vocabulary {
     private final ImmutableSetMultimap<Place, Character> letters;
     private final Automaton automaton;
 
-    private Vocabulary(Gazetteer gazetteer, Industries industries, ImmutableList<Term> terms) {
+    private Vocabulary(
+            Gazetteer gazetteer,
+            Industries industries,
+            ImmutableList<Term> terms,
+            ImmutableSetMultimap<Place, Character> letters) {
         this.gazetteer = gazetteer;
         this.industries = industries;
         this.terms = terms;
-        ImmutableSetMultimap.Builder<Place, Character> letters = ImmutableSetMultimap.builder();
-        for (Term term : terms) {
-            if (term.isLetter()) {
-                term.alias()
-                        .orElseThrow()
-                        .places()
-                        .forEach(p -> letters.put(p, term.text().charAt(0)));
-            }
-        }
-        this.letters = letters.build();
+        this.letters = letters;
         this.automaton = Automaton.of(terms.stream().map(Term::text).collect(ImmutableList.toImmutableList()));
     }
 
@@ -55,7 +50,7 @@ final class Vocabulary {
     static Vocabulary of(Lexicon lexicon) {
         Loader loader = new Loader(lexicon);
         loader.load();
-        return new Vocabulary(loader.gazetteer, loader.industries, loader.terms());
+        return new Vocabulary(loader.gazetteer, loader.industries, loader.terms(), loader.letters.build());
     }
 
     /** The places. */
@@ -90,6 +85,7 @@ final class Vocabulary {
         private final Gazetteer gazetteer;
         private final Industries industries;
         private final Map<String, TermBuilder> builders = new LinkedHashMap<>();
+        private final ImmutableSetMultimap.Builder<Place, Character> letters = ImmutableSetMultimap.builder();
 
         Loader(Lexicon lexicon) {
             this.lexicon = lexicon;
@@ -135,10 +131,18 @@ final class Vocabulary {
                         .orElseThrow(() -> row.fault("\"" + name + "\" is no place of the gazetteer")));
             }
             String kind = row.get("kind");
+            if (kind.equals("text")) {
+                places.build().forEach(place -> letters.put(place, row.get("alias").charAt(0)));
+                return;
+            }
             Term.Kind parsed = kind.equals("nickname") || kind.equals("name")
                     ? Term.Kind.NAME
                     : row.get("kind", k -> Term.Kind.valueOf(k.toUpperCase(Locale.ROOT)));
-            builder(row.get("alias")).alias = Optional.of(new Term.Alias(parsed, places.build()));
+            Term.Alias alias = new Term.Alias(parsed, places.build());
+            builder(row.get("alias")).alias = Optional.of(alias);
+            if (parsed == Term.Kind.STRONG || parsed == Term.Kind.WEAK) {
+                alias.places().forEach(place -> letters.put(place, row.get("alias").charAt(0)));
+            }
         }
 
         private void region(TsvTable.Row row) {
