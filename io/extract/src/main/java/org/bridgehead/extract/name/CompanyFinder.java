@@ -30,7 +30,9 @@ final class CompanyFinder {
     List<Found> read() {
         List<Found> companies = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.at(sentence.token(i).from()) == '等' && sentence.token(i).length() == 1 && closesList(i)) {
+            if (sentence.at(sentence.token(i).from()) == '等'
+                    && sentence.token(i).length() == 1
+                    && closesList(i)) {
                 list(i - 1, companies);
             }
         }
@@ -47,9 +49,7 @@ final class CompanyFinder {
     private boolean closesList(int number) {
         int from = sentence.token(number).to();
         return sentence.cues("place-cue/companies")
-                .anyMatch(m -> m.from() >= from
-                        && m.from() <= from + CUE_REACH
-                        && plain(from, m.from()));
+                .anyMatch(m -> m.from() >= from && m.from() <= from + CUE_REACH && plain(from, m.from()));
     }
 
     private boolean plain(int from, int to) {
@@ -69,7 +69,8 @@ final class CompanyFinder {
             if (first > at) {
                 return;
             }
-            Slice item = Slice.of(sentence.token(first).from(), sentence.token(at).to());
+            Slice item =
+                    Slice.of(sentence.token(first).from(), sentence.token(at).to());
             boolean linked = first > 0 && sentence.at(sentence.token(first - 1).from()) == '、';
             if (isFree(item, companies) && isName(first, at)) {
                 companies.add(company(item));
@@ -100,7 +101,8 @@ final class CompanyFinder {
     }
 
     private boolean isName(int first, int last) {
-        Slice slice = Slice.of(sentence.token(first).from(), sentence.token(last).to());
+        Slice slice =
+                Slice.of(sentence.token(first).from(), sentence.token(last).to());
         if (slice.length() < 2 || slice.length() > LONGEST || edges.isCommon(slice)) {
             return false;
         }
@@ -118,7 +120,8 @@ final class CompanyFinder {
     }
 
     private boolean isCompany(Slice item) {
-        return names.stream().anyMatch(n -> n.type() == MentionType.ORGANIZATION && n.slice().overlaps(item));
+        return names.stream()
+                .anyMatch(n -> n.type() == MentionType.ORGANIZATION && n.slice().overlaps(item));
     }
 
     private boolean isFree(Slice slice, List<Found> companies) {
@@ -150,9 +153,7 @@ final class CompanyFinder {
 
     private static boolean isStrange(Token token) {
         return token.kind() == Token.Kind.UNKNOWN
-                || token.term()
-                        .filter(t -> t.isLetter() && t.word().isEmpty())
-                        .isPresent();
+                || token.term().filter(t -> t.isLetter() && t.word().isEmpty()).isPresent();
     }
 
     /** Tells whether a company may stand here: it is acted for or with, or stands in a list with one. */
@@ -161,7 +162,8 @@ final class CompanyFinder {
         return cue
                 || names.stream()
                         .anyMatch(n -> n.is("company")
-                                && (isBetween(n.slice().to(), from) || isBetween(to, n.slice().from())));
+                                && (isBetween(n.slice().to(), from)
+                                        || isBetween(to, n.slice().from())));
     }
 
     private boolean isBetween(int from, int to) {

@@ -254,6 +254,7 @@ final class LeftEdge {
                 && term.suffix(MentionType.TRANSPORT).isPresent();
         boolean verb = !bare
                 && next.kind() == Token.Kind.UNKNOWN
+                && !isNumeral(next)
                 && term.suffix(MentionType.TRANSPORT).isPresent();
         return ends && (next.isAnchor() || line || verb) && at > 0 && joins(sentence.token(at - 1));
     }

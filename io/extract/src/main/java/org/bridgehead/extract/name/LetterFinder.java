@@ -48,14 +48,15 @@ final class LetterFinder {
     /** Returns a sentence with its letters. */
     SentenceNames read(SentenceNames names) {
         Sentence sentence = names.sentence();
+        WordEdges edges = new WordEdges(sentence, words);
         List<Found> letters = new ArrayList<>();
         int i = sentence.slice().from();
         while (i < sentence.slice().to()) {
             int end = runEnd(names, i);
             if (end - i > 1) {
-                run(names, i, end, letters);
+                run(names, edges, Slice.of(i, end), letters);
             } else if (end > i) {
-                alone(names, i).ifPresent(letters::add);
+                alone(names, edges, i).ifPresent(letters::add);
             }
             i = Math.max(end, i + 1);
         }
@@ -110,12 +111,11 @@ final class LetterFinder {
         return readAt(names, index).isPresent();
     }
 
-    private void run(SentenceNames names, int from, int to, List<Found> letters) {
-        if (isWater(names.sentence(), to)
-                || new WordEdges(names.sentence(), words).isCommon(Slice.of(from, to))) {
+    private void run(SentenceNames names, WordEdges edges, Slice run, List<Found> letters) {
+        if (isWater(names.sentence(), run.to()) || edges.isCommon(run)) {
             return;
         }
-        for (int i = from; i < to; i++) {
+        for (int i = run.from(); i < run.to(); i++) {
             Place place = places.get(names.sentence().at(i));
             Optional<Found> read = readAt(names, i);
             boolean sure = read.isPresent()
@@ -132,7 +132,7 @@ final class LetterFinder {
         return places.containsValue(place) || place.level() == Place.Level.PROVINCE;
     }
 
-    private Optional<Found> alone(SentenceNames names, int index) {
+    private Optional<Found> alone(SentenceNames names, WordEdges edges, int index) {
         Sentence sentence = names.sentence();
         Place place = places.get(sentence.at(index));
         Slice slice = Slice.of(index, index + 1);
@@ -141,7 +141,7 @@ final class LetterFinder {
         }
         boolean before = sentence.cues("place-cue/letter").anyMatch(m -> m.to() == index) && sentence.isEdge(index);
         boolean after = sentence.cues("place-cue/letter-after").anyMatch(m -> m.from() == index + 1);
-        boolean counts = after || (before && !new WordEdges(sentence, words).cross(slice));
+        boolean counts = after || (before && !edges.cross(slice));
         return counts ? Optional.of(Found.of(slice, ImmutableList.of(place))) : Optional.empty();
     }
 

@@ -50,11 +50,19 @@ final class NameChains {
         }
         String between = sentence.words(Slice.of(a.slice().to(), b.slice().from()));
         boolean adjacent = between.isEmpty();
-        boolean body = a.type() == MentionType.ORGANIZATION && a.subtype().filter(HEADS::contains).isPresent();
+        boolean body = a.type() == MentionType.ORGANIZATION
+                && a.subtype().filter(HEADS::contains).isPresent();
         if (body && (adjacent || between.equals(AFFILIATED)) && isBranch(b)) {
             return Optional.of(span(a, b, a.type(), b.subtype().orElseThrow()));
         }
-        return adjacent && isPort(a) && isPort(b) && sentence.at(b.slice().to() - 1) == '区' ? Optional.of(span(a, b, a.type(), "port")) : Optional.empty();
+        return adjacent && isPort(a) && isPort(b) && isPartOfPort(b)
+                ? Optional.of(span(a, b, a.type(), "port"))
+                : Optional.empty();
+    }
+
+    private boolean isPartOfPort(Found name) {
+        char last = sentence.at(name.slice().to() - 1);
+        return last == '区' || last == '岸';
     }
 
     private static boolean isPort(Found name) {
@@ -78,7 +86,9 @@ final class NameChains {
         return end == name.slice().to()
                 ? name
                 : Found.of(
-                        Slice.of(name.slice().from(), end), name.type(), name.subtype().orElse(""));
+                        Slice.of(name.slice().from(), end),
+                        name.type(),
+                        name.subtype().orElse(""));
     }
 
     /** A campus whose name opens with the one of a school or university. */
@@ -86,8 +96,14 @@ final class NameChains {
         return sentence.matches().stream()
                 .anyMatch(m -> name.slice().contains(m.slice())
                         && m.to() < name.slice().to()
-                        && (m.term().known().filter(k -> k.type() == MentionType.ORGANIZATION).isPresent()
-                                || m.term().suffix(MentionType.ORGANIZATION).filter(Suffix::isFree).isPresent()));
+                        && (m.term()
+                                        .known()
+                                        .filter(k -> k.type() == MentionType.ORGANIZATION)
+                                        .isPresent()
+                                || m.term()
+                                        .suffix(MentionType.ORGANIZATION)
+                                        .filter(Suffix::isFree)
+                                        .isPresent()));
     }
 
     private int end(Found name) {
@@ -104,7 +120,7 @@ final class NameChains {
         }
         boolean rail = name.subtype().filter(s -> s.startsWith("rail")).isPresent();
         int part = behind("place-cue/line-part", to);
-        part = part == to && rail ? behind("place-cue/rail-part", to) : part;
+        part = part == to ? behind(rail ? "place-cue/rail-part" : "place-cue/road-part", to) : part;
         return part == to && !rail ? behindPlace("place-cue/place-part", to) : part;
     }
 
@@ -123,12 +139,16 @@ final class NameChains {
     /** A part in a place: the stretch of a road, 咸安段, or the plant of a company, 合肥基地. */
     private int behindPlace(String cue, int from) {
         int number = sentence.tokenAt(from);
-        if (number >= sentence.size() || !sentence.token(number).isPlace()) {
+        if (number >= sentence.size() || !isPlace(sentence.token(number))) {
             return from;
         }
         int place = sentence.token(number).to();
         int end = behind(cue, place);
         return end == place ? from : end;
+    }
+
+    private static boolean isPlace(Token token) {
+        return token.term().filter(t -> !t.places().isEmpty()).isPresent();
     }
 
     /** A place in brackets: 科技（南京）. */

@@ -85,7 +85,9 @@ final class NameGrammar {
     private Optional<Found> named(int last, Suffix suffix) {
         int from = edge.find(last, suffix);
         NameTraits traits = edge.traits(from, last);
-        if (traits.satisfy(suffix) && (traits.anchored() || !isYetToBe(from, suffix))) {
+        if (traits.satisfy(suffix)
+                && !isCommon(from, last, traits, suffix)
+                && (traits.anchored() || !isYetToBe(from, suffix))) {
             Slice slice = edge.slice(coordinated(from, suffix), last);
             return Optional.of(Found.of(slice, suffix.type(), suffix.subtype()));
         }
@@ -96,6 +98,12 @@ final class NameGrammar {
             return Optional.of(Found.of(edge.slice(from, last), MentionType.PLATFORM_GENERIC, suffix.subtype()));
         }
         return Optional.empty();
+    }
+
+    /** A common word before an ending that only names of lines have: 油品码头. */
+    private boolean isCommon(int from, int last, NameTraits traits, Suffix suffix) {
+        Slice stem = Slice.of(from, sentence.token(last).from());
+        return suffix.type() == MentionType.TRANSPORT && !traits.place() && stem.length() > 1 && edges.isCommon(stem);
     }
 
     /** A body without a name of its own right behind a verb of founding. */

@@ -66,7 +66,7 @@ public final class NameReader {
         boolean literature = false;
         for (Slice slice : SentenceCutter.sentences(text)) {
             SentenceNames names = sentences.read(text, slice);
-            literature = isLiteratureHead(names.sentence()) || (literature && isSourceNote(text.slice(slice)));
+            literature = isLiteratureHead(names.sentence()) || (literature && isSourceNote(text, slice));
             if (!literature) {
                 read.add(names);
             }
@@ -92,9 +92,11 @@ public final class NameReader {
         return sentence.cues("place-cue/references").anyMatch(m -> m.to() - m.from() == line.length());
     }
 
-    /** An entry of a list of literature, or the blank before one: its places and bodies are no part of the proposal. */
-    private static boolean isSourceNote(String line) {
-        return line.isBlank() || SOURCE_NOTE.matcher(line).find();
+    /** An entry of a list of literature, or the rest of one: its places and bodies are no part of the proposal. */
+    private static boolean isSourceNote(AlignedText text, Slice slice) {
+        boolean inside = slice.from() > 0 && text.text().charAt(slice.from() - 1) != '\n';
+        String line = text.slice(slice);
+        return inside || line.isBlank() || SOURCE_NOTE.matcher(line).find();
     }
 
     private ImmutableList<Resolved> resolve(List<SentenceNames> read, PlaceResolver places) {

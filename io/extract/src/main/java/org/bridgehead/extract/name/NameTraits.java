@@ -14,7 +14,7 @@ import org.bridgehead.core.model.MentionType;
  * @param numeral a number right before the last word
  * @param words how many words there are besides places
  * @param anchors how many places and listed names there are
- * @param line the name of a railway, or nothing but abbreviations
+ * @param line the name of a railway, or nothing but abbreviations or a code
  */
 record NameTraits(
         boolean place,
@@ -39,7 +39,9 @@ record NameTraits(
         boolean tier = false;
         int words = 0;
         int anchors = 0;
-        boolean line = last - first == 1 && sentence.token(first).term().filter(Term::isCompound).isPresent();
+        boolean line = last - first == 1
+                && (sentence.token(first).kind() == Token.Kind.LATIN
+                        || sentence.token(first).term().filter(Term::isCompound).isPresent());
         for (int i = first; i < last; i++) {
             Token token = sentence.token(i);
             int start = i == first ? from.orElse(token.from()) : token.from();
@@ -52,7 +54,9 @@ record NameTraits(
             national |= token.is(WordClass.NATIONAL);
             tier |= token.is(WordClass.TIER);
             line |= isRail(token);
-            proper |= token.term().filter(t -> t.known().isPresent() && !t.isPlace()).isPresent();
+            proper |= token.term()
+                    .filter(t -> t.known().isPresent() && !t.isPlace())
+                    .isPresent();
             words += anchor || token.kind() == Token.Kind.MARK ? 0 : 1;
         }
         return new NameTraits(place, proper, industry, national, tier, numeral(sentence, last), words, anchors, line);

@@ -59,12 +59,12 @@ final class PlaceResolver {
         return new PlaceResolver(gazetteer, host, ImmutableSet.copyOf(byScore), ImmutableSet.copyOf(certain));
     }
 
-    /** A place in the author line tells most, then the title; behind a word such as 对接 it is the other side. */
+    /** A place in the author line tells most, then the title; letters tell nothing, and behind 对接 stands the other side. */
     private static int score(ProposalOutline outline, Sentence sentence, Found found) {
         if (outline.author().filter(a -> a.contains(found.slice())).isPresent()) {
             return AUTHOR_WEIGHT;
         }
-        if (isPartnerSide(sentence, found.slice())) {
+        if (found.slice().length() == 1 || isPartnerSide(sentence, found.slice())) {
             return 0;
         }
         if (outline.title().filter(t -> t.contains(found.slice())).isPresent()) {

@@ -29,6 +29,7 @@ final class RoleDecider {
     private final Set<Place> titled = new HashSet<>();
     private final Set<Place> addressed = new HashSet<>();
     private final boolean sectioned;
+    private final Map<String, Slice> firstByName = new HashMap<>();
     private final Map<Integer, Integer> startByEnd = new HashMap<>();
     private final Map<Integer, Integer> endByStart = new HashMap<>();
     private final NavigableMap<Integer, SectionKind> kindByStart = new TreeMap<>();
@@ -40,6 +41,7 @@ final class RoleDecider {
         this.partner = partner();
         for (Resolved name : names) {
             Slice slice = name.found().slice();
+            firstByName.putIfAbsent(name.name(), slice);
             startByEnd.merge(slice.to(), slice.from(), Math::min);
             endByStart.merge(slice.from(), slice.to(), Math::max);
         }
@@ -88,7 +90,8 @@ final class RoleDecider {
             case PROVINCE -> Optional.of(isProvincePartner(name) ? Role.PARTNER : Role.CONTEXT);
             case REGION -> Optional.of(Role.CONTEXT);
             case PLATFORM -> Optional.of(platform(name));
-            case ORGANIZATION, TRANSPORT -> isAlly(name) || isAsked(name) ? Optional.of(Role.PARTNER) : Optional.empty();
+            case ORGANIZATION, TRANSPORT ->
+                isAlly(name) || isAsked(name) ? Optional.of(Role.PARTNER) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -145,13 +148,14 @@ final class RoleDecider {
     }
 
     private boolean isPartner(Place place) {
-        return titled.contains(place)
-                || partner.filter(p -> isWithin(place, p)).isPresent();
+        return titled.contains(place) || partner.filter(p -> isWithin(place, p)).isPresent();
     }
 
     /** Tells whether a measure turns to a place, or any words of turning to somebody stand before it. */
     private boolean addresses(Resolved name) {
-        return !isRival(name) && !isExample(name) && (!sectioned || inSection(name, SectionKind.MEASURES) || isAddressed(name));
+        return !isRival(name)
+                && !isExample(name)
+                && (!sectioned || inSection(name, SectionKind.MEASURES) || isAddressed(name));
     }
 
     private boolean isWithin(Place place, Place outer) {
@@ -195,10 +199,11 @@ final class RoleDecider {
         Sentence sentence = name.sentence();
         int from = found.slice().from();
         boolean made = sentence.cues("role-cue/make").anyMatch(m -> m.to() == from && sentence.isEdge(m.from()));
-        boolean before = sentence
-                .cues("role-cue/proposed")
+        boolean before = sentence.cues("role-cue/proposed")
                 .anyMatch(m -> m.to() <= from && from - m.to() <= CUE_REACH && !breaks(sentence, m.to(), from));
-        boolean behind = isTitled(name) && sentence.cues("role-cue/make").anyMatch(m -> m.from() == found.slice().to());
+        boolean behind = isTitled(name)
+                && sentence.cues("role-cue/make")
+                        .anyMatch(m -> m.from() == found.slice().to());
         return before || behind || (made && isFirst(name) && (isTitled(name) || inSection(name, SectionKind.MEASURES)));
     }
 
@@ -208,7 +213,9 @@ final class RoleDecider {
 
     /** Tells whether the proposal has not named it before, as it would name something that is there. */
     private boolean isFirst(Resolved name) {
-        return names.stream().filter(n -> n.name().equals(name.name())).findFirst().equals(Optional.of(name));
+        return name.found()
+                .slice()
+                .equals(firstByName.getOrDefault(name.name(), name.found().slice()));
     }
 
     /** Tells whether 与 stands before the list and a comparison ends the clause: 与A上的B、C相比. */
@@ -273,7 +280,8 @@ final class RoleDecider {
         int tail = listTail(name);
         return sentence.cues("role-cue/competitor").findAny().isPresent()
                 || sentence.cues("role-cue/worse").anyMatch(m -> m.to() == head)
-                || sentence.cues("role-cue/compare").anyMatch(m -> m.from() == tail || isMeasured(name, head, m.from()));
+                || sentence.cues("role-cue/compare")
+                        .anyMatch(m -> m.from() == tail || isMeasured(name, head, m.from()));
     }
 
     /** The end of the last of the names that stand in one list with this one. */

@@ -132,7 +132,8 @@ final class Vocabulary {
             }
             String kind = row.get("kind");
             if (kind.equals("text")) {
-                places.build().forEach(place -> letters.put(place, row.get("alias").charAt(0)));
+                places.build()
+                        .forEach(place -> letters.put(place, row.get("alias").charAt(0)));
                 return;
             }
             Term.Kind parsed = kind.equals("nickname") || kind.equals("name")
@@ -141,7 +142,8 @@ final class Vocabulary {
             Term.Alias alias = new Term.Alias(parsed, places.build());
             builder(row.get("alias")).alias = Optional.of(alias);
             if (parsed == Term.Kind.STRONG || parsed == Term.Kind.WEAK) {
-                alias.places().forEach(place -> letters.put(place, row.get("alias").charAt(0)));
+                alias.places()
+                        .forEach(place -> letters.put(place, row.get("alias").charAt(0)));
             }
         }
 

@@ -39,9 +39,7 @@ final class WordEdges {
 
     /** Tells whether the slice is one word, and that no name. */
     boolean isCommon(Slice slice) {
-        return natures(slice)
-                .anyMatch(n -> !n.startsWith("n")
-                        || n.equals("n"));
+        return natures(slice).anyMatch(n -> !n.startsWith("n") || n.equals("n"));
     }
 
     private Stream<String> natures(Slice slice) {
