@@ -14,9 +14,9 @@ final class LeftEdge {
     private static final int LONGEST_QUOTE = 12;
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_ACRONYM = 5;
-    private static final int MOST_LINKED = 4;
 
     private final Sentence sentence;
+    private final NameJoints joints;
     private final Marks marks;
     private final WordEdges edges;
     private final List<Slice> counts;
@@ -28,6 +28,7 @@ final class LeftEdge {
      */
     LeftEdge(Sentence sentence, Marks marks, WordEdges edges, List<Slice> counts) {
         this.sentence = sentence;
+        this.joints = new NameJoints(sentence);
         this.marks = marks;
         this.edges = edges;
         this.counts = counts;
@@ -37,7 +38,7 @@ final class LeftEdge {
     int find(int last, Suffix suffix) {
         MentionType type = suffix.type();
         if (suffix.is("committee")) {
-            int task = taskStart(last);
+            int task = joints.taskStart(last);
             if (task >= 0) {
                 return task;
             }
@@ -49,22 +50,6 @@ final class LeftEdge {
         int first = trim(walked, last, type);
         Token head = sentence.token(first);
         return first < last && head.kind() == Token.Kind.UNKNOWN ? properStart(first, last, type) : head.from();
-    }
-
-    /** The place or tier whose body is named by its task: 市推进数字化领导小组; -1 if there is none. */
-    private int taskStart(int last) {
-        for (int at = last - 1; at > 0 && endOf(last) - sentence.token(at).from() <= MOST_UNITS; at--) {
-            Token token = sentence.token(at);
-            Token before = sentence.token(at - 1);
-            boolean verb = token.term().filter(t -> t.cue("place-cue/task")).isPresent();
-            if (token.kind() == Token.Kind.MARK) {
-                return -1;
-            }
-            if (verb && (before.isPlace() || before.is(WordClass.TIER))) {
-                return before.from();
-            }
-        }
-        return -1;
     }
 
     /** Leaves out verbs among unknown characters at the left edge, unless nothing proper would be left. */
@@ -164,7 +149,7 @@ final class LeftEdge {
         return held ? inner - 1 : -1;
     }
 
-    private static boolean joins(Token token) {
+    static boolean joins(Token token) {
         return token.isAnchor() || token.kind() == Token.Kind.UNKNOWN || token.kind() == Token.Kind.LATIN;
     }
 
@@ -213,8 +198,13 @@ final class LeftEdge {
             return true;
         }
         if (term.is(WordClass.STOP) || term.is(WordClass.FUNCTION)) {
-            return (suffix.isRail() && term.cue("place-cue/before") && linksEnds(at, next))
-                    || (term.is(WordClass.FUNCTION) && linksWords(at, first, last));
+            return (suffix.isRail() && term.cue("place-cue/before") && joints.linksEnds(at, first))
+                    || (term.is(WordClass.FUNCTION)
+                            && joints.linksWords(
+                                    at,
+                                    first,
+                                    last,
+                                    !traits(sentence.token(first).from(), last).anchored()));
         }
         if (term.is(WordClass.WORD) && !term.endsNames()) {
             return at > 0
@@ -257,33 +247,6 @@ final class LeftEdge {
                 && !isNumeral(next)
                 && term.suffix(MentionType.TRANSPORT).isPresent();
         return ends && (next.isAnchor() || line || verb) && at > 0 && joins(sentence.token(at - 1));
-    }
-
-    /** Tells whether 至 stands between the two ends of a line. */
-    private boolean linksEnds(int at, Token next) {
-        String word = sentence.words(sentence.token(at).slice());
-        return (word.equals("至") || word.equals("到")) && at > 0 && joins(sentence.token(at - 1)) && joins(next);
-    }
-
-    /** Tells whether 与 stands between two of the words that a place qualifies: 广州人工智能与数字经济试验区. */
-    private boolean linksWords(int at, int first, int last) {
-        if (!sentence.token(at).term().filter(t -> t.cue("place-cue/joint")).isPresent()
-                || first == last
-                || traits(sentence.token(first).from(), last).anchored()) {
-            return false;
-        }
-        int left = at - 1;
-        while (left >= 0 && at - left <= MOST_LINKED && isPlainWord(sentence.token(left))) {
-            left--;
-        }
-        return left >= 0 && left < at - 1 && sentence.token(left).isAnchor();
-    }
-
-    private static boolean isPlainWord(Token token) {
-        return token.term()
-                .filter(t -> !t.endsNames()
-                        && (t.is(WordClass.INSIDE) || t.industry().isPresent()))
-                .isPresent();
     }
 
     /** Tells whether a common character stands among unknown ones (艺尚小镇), or between a place and them (前湾). */

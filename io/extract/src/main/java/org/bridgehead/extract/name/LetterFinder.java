@@ -139,7 +139,7 @@ final class LetterFinder {
         if (place == null || isRead(names, index) || isWater(sentence, index + 1)) {
             return Optional.empty();
         }
-        boolean before = sentence.cues("place-cue/letter").anyMatch(m -> m.to() == index) && sentence.isEdge(index);
+        boolean before = sentence.cues("place-cue/letter").anyMatch(m -> m.to() == index && !edges.cross(m.slice()));
         boolean after = sentence.cues("place-cue/letter-after").anyMatch(m -> m.from() == index + 1);
         boolean counts = after || (before && !edges.cross(slice));
         return counts ? Optional.of(Found.of(slice, ImmutableList.of(place))) : Optional.empty();

@@ -86,7 +86,7 @@ final class NameGrammar {
         int from = edge.find(last, suffix);
         NameTraits traits = edge.traits(from, last);
         if (traits.satisfy(suffix)
-                && !isCommon(from, last, traits, suffix)
+                && !isCommon(from, last, traits)
                 && (traits.anchored() || !isYetToBe(from, suffix))) {
             Slice slice = edge.slice(coordinated(from, suffix), last);
             return Optional.of(Found.of(slice, suffix.type(), suffix.subtype()));
@@ -100,10 +100,20 @@ final class NameGrammar {
         return Optional.empty();
     }
 
-    /** A common word before an ending that only names of lines have: 油品码头. */
-    private boolean isCommon(int from, int last, NameTraits traits, Suffix suffix) {
+    /** Tells whether the vocabulary has a word of its own there. */
+    private boolean isTerm(Slice stem) {
+        Token token = sentence.token(sentence.tokenAt(stem.from()));
+        return token.slice().equals(stem) && token.kind() == Token.Kind.TERM;
+    }
+
+    /** A common word and nothing else before an ending: 油品码头, 基金小镇. */
+    private boolean isCommon(int from, int last, NameTraits traits) {
         Slice stem = Slice.of(from, sentence.token(last).from());
-        return suffix.type() == MentionType.TRANSPORT && !traits.place() && stem.length() > 1 && edges.isCommon(stem);
+        return !traits.place()
+                && stem.length() > 1
+                && Marks.isHan(sentence.at(from))
+                && edges.isCommon(stem)
+                && !isTerm(stem);
     }
 
     /** A body without a name of its own right behind a verb of founding. */
@@ -204,6 +214,7 @@ final class NameGrammar {
                 && tokens.stream().noneMatch(t -> t.isStop() && !t.is(WordClass.WEAK))
                 && tokens.stream()
                         .anyMatch(t -> t.isAnchor()
+                                || t.is(WordClass.FEATURE)
                                 || t.kind() == Token.Kind.UNKNOWN
                                 || t.kind() == Token.Kind.LATIN
                                 || t.term().filter(Term::isLetter).isPresent());

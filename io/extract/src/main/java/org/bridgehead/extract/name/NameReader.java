@@ -87,9 +87,16 @@ public final class NameReader {
                 statuses(read, names));
     }
 
+    /** The heading of a list of literature, alone or with the first entry right behind it. */
     private static boolean isLiteratureHead(Sentence sentence) {
-        String line = sentence.words(sentence.slice()).strip();
-        return sentence.cues("place-cue/references").anyMatch(m -> m.to() - m.from() == line.length());
+        String line = sentence.words(sentence.slice());
+        int from = sentence.slice().from() + line.indexOf(line.strip());
+        return sentence.cues("place-cue/references")
+                .filter(m -> m.from() == from)
+                .anyMatch(m -> {
+                    String rest = line.substring(m.to() - sentence.slice().from());
+                    return rest.isBlank() || SOURCE_NOTE.matcher(rest).find();
+                });
     }
 
     /** An entry of a list of literature, or the rest of one: its places and bodies are no part of the proposal. */
