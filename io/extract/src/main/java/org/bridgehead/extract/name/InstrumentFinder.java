@@ -58,10 +58,13 @@ final class InstrumentFinder {
                 && counts.stream().noneMatch(c -> c.overlaps(token.slice()));
     }
 
-    /** A run of abbreviations with 一体化 or the like behind it. */
+    /** A run of abbreviations with 一体化 or the like behind it, where it is listed as a thing of its own. */
     private void compound(Sentence.Match match, List<Slice> slices) {
         int number = sentence.tokenAt(match.from() - 1);
+        boolean listed = sentence.at(match.to()) == '、'
+                || sentence.at(sentence.token(number).from() - 1) == '、';
         if (match.from() > sentence.slice().from()
+                && listed
                 && sentence.token(number).term().filter(Term::isCompound).isPresent()) {
             slices.add(Slice.of(sentence.token(number).from(), match.to()));
         }

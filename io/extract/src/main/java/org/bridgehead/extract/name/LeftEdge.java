@@ -10,11 +10,13 @@ final class LeftEdge {
 
     private static final int MOST_TOKENS = 14;
     private static final int MOST_UNITS = 40;
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final int LONGEST_QUOTE = 12;
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_ACRONYM = 5;
 
     private final Sentence sentence;
+    private final NameJoints joints;
     private final Marks marks;
     private final WordEdges edges;
     private final List<Slice> counts;
@@ -26,6 +28,7 @@ final class LeftEdge {
      */
     LeftEdge(Sentence sentence, Marks marks, WordEdges edges, List<Slice> counts) {
         this.sentence = sentence;
+        this.joints = new NameJoints(sentence);
         this.marks = marks;
         this.edges = edges;
         this.counts = counts;
@@ -34,6 +37,12 @@ final class LeftEdge {
     /** Returns the first unit of the name with this ending, which is token {@code last}. */
     int find(int last, Suffix suffix) {
         MentionType type = suffix.type();
+        if (suffix.is("committee")) {
+            int task = joints.taskStart(last);
+            if (task >= 0) {
+                return task;
+            }
+        }
         int walked = walk(last, suffix);
         if (type == MentionType.TRANSPORT && isAcronym(walked, last)) {
             return sentence.token(walked).from();
@@ -46,10 +55,20 @@ final class LeftEdge {
     /** Leaves out verbs among unknown characters at the left edge, unless nothing proper would be left. */
     private int properStart(int first, int last, MentionType type) {
         Token head = sentence.token(first);
-        int start = edges.nameStart(head.slice());
-        int cut =
-                start == head.to() ? sentence.token(trim(first + 1, last, type)).from() : start;
+        int next = runEnd(first, last);
+        Slice run = Slice.of(head.from(), endOf(next - 1));
+        int start = edges.nameStart(run);
+        int cut = start == run.to() ? sentence.token(trim(next, last, type)).from() : start;
         return traits(cut, last).anchored() || !isListed(head.from()) ? cut : head.from();
+    }
+
+    /** The token behind the run of characters without meaning of their own that begins with token {@code first}. */
+    private int runEnd(int first, int last) {
+        int next = first + 1;
+        while (next < last && sentence.token(next).length() == 1 && isSingle(next)) {
+            next++;
+        }
+        return next;
     }
 
     /** Tells whether what begins here is an item of a list and so may begin with what elsewhere is a verb. */
@@ -72,6 +91,10 @@ final class LeftEdge {
             units += token.length();
         }
         return units >= 2 && units <= LONGEST_ACRONYM;
+    }
+
+    private boolean isNumeral(Token token) {
+        return NUMERALS.indexOf(sentence.at(token.from())) >= 0;
     }
 
     private boolean isSingle(int number) {
@@ -126,7 +149,7 @@ final class LeftEdge {
         return held ? inner - 1 : -1;
     }
 
-    private static boolean joins(Token token) {
+    static boolean joins(Token token) {
         return token.isAnchor() || token.kind() == Token.Kind.UNKNOWN || token.kind() == Token.Kind.LATIN;
     }
 
@@ -141,7 +164,9 @@ final class LeftEdge {
 
     private boolean holdsPlace(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!sentence.token(i).isAnchor() && !sentence.token(i).is(WordClass.INSIDE)) {
+            Token token = sentence.token(i);
+            boolean dot = token.kind() == Token.Kind.MARK && sentence.at(token.from()) == '·';
+            if (!token.isAnchor() && !token.is(WordClass.INSIDE) && !letter(token) && !dot) {
                 return false;
             }
         }
@@ -173,11 +198,18 @@ final class LeftEdge {
             return true;
         }
         if (term.is(WordClass.STOP) || term.is(WordClass.FUNCTION)) {
-            return suffix.isLine() && term.cue("place-cue/before") && linksEnds(at, next);
+            return (suffix.isRail() && term.cue("place-cue/before") && joints.linksEnds(at, first))
+                    || (term.is(WordClass.FUNCTION)
+                            && joints.linksWords(
+                                    at,
+                                    first,
+                                    last,
+                                    !traits(sentence.token(first).from(), last).anchored()));
         }
         if (term.is(WordClass.WORD) && !term.endsNames()) {
             return at > 0
                     && (sentence.token(at - 1).isAnchor()
+                            || letter(sentence.token(at - 1))
                             || sentence.at(sentence.token(at - 1).from()) == '、');
         }
         if (term.is(WordClass.WEAK)) {
@@ -193,7 +225,7 @@ final class LeftEdge {
     private static boolean isForeign(Known known, MentionType type) {
         return known.type() == MentionType.ORGANIZATION
                 && type != MentionType.ORGANIZATION
-                && known.subtype().equals("body");
+                && (known.subtype().equals("body") || known.subtype().equals("company"));
     }
 
     /** Tells whether a line or body ends here, so that the place behind it opens a name of its own. */
@@ -203,17 +235,18 @@ final class LeftEdge {
             return next.isAnchor();
         }
         boolean ends = term.suffix(MentionType.TRANSPORT).isPresent()
-                || term.suffix(MentionType.ORGANIZATION).isPresent();
+                || term.suffix(MentionType.ORGANIZATION).filter(Suffix::isFree).isPresent();
+        if (suffix.needs() == Suffix.Needs.LINE) {
+            return false;
+        }
         boolean line = bare
                 && suffix.type() == MentionType.TRANSPORT
                 && term.suffix(MentionType.TRANSPORT).isPresent();
-        return ends && (next.isAnchor() || line) && at > 0 && joins(sentence.token(at - 1));
-    }
-
-    /** Tells whether 至 stands between the two ends of a line. */
-    private boolean linksEnds(int at, Token next) {
-        String word = sentence.words(sentence.token(at).slice());
-        return (word.equals("至") || word.equals("到")) && at > 0 && joins(sentence.token(at - 1)) && joins(next);
+        boolean verb = !bare
+                && next.kind() == Token.Kind.UNKNOWN
+                && !isNumeral(next)
+                && term.suffix(MentionType.TRANSPORT).isPresent();
+        return ends && (next.isAnchor() || line || verb) && at > 0 && joins(sentence.token(at - 1));
     }
 
     /** Tells whether a common character stands among unknown ones (艺尚小镇), or between a place and them (前湾). */

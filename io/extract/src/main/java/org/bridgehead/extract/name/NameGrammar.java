@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bridgehead.core.model.MentionType;
 import org.bridgehead.extract.document.Slice;
 
@@ -22,9 +23,11 @@ final class NameGrammar {
     private final Sentence sentence;
     private final Marks marks;
     private final LeftEdge edge;
+    private final WordEdges edges;
     private final Gazetteer gazetteer;
 
-    NameGrammar(Sentence sentence, Marks marks, LeftEdge edge, Gazetteer gazetteer) {
+    NameGrammar(Sentence sentence, Marks marks, LeftEdge edge, WordEdges edges, Gazetteer gazetteer) {
+        this.edges = edges;
         this.sentence = sentence;
         this.marks = marks;
         this.edge = edge;
@@ -61,7 +64,8 @@ final class NameGrammar {
                 taken.add(candidate);
             }
         }
-        return taken;
+        taken.addAll(new CompanyFinder(sentence, edges, taken).read());
+        return new NameChains(sentence).join(taken);
     }
 
     /** A listed name, with the place that it stands in where that is written right before it. */
@@ -81,7 +85,9 @@ final class NameGrammar {
     private Optional<Found> named(int last, Suffix suffix) {
         int from = edge.find(last, suffix);
         NameTraits traits = edge.traits(from, last);
-        if (traits.satisfy(suffix)) {
+        if (traits.satisfy(suffix)
+                && !isCommon(from, last, traits)
+                && (traits.anchored() || !isYetToBe(from, suffix))) {
             Slice slice = edge.slice(coordinated(from, suffix), last);
             return Optional.of(Found.of(slice, suffix.type(), suffix.subtype()));
         }
@@ -92,6 +98,30 @@ final class NameGrammar {
             return Optional.of(Found.of(edge.slice(from, last), MentionType.PLATFORM_GENERIC, suffix.subtype()));
         }
         return Optional.empty();
+    }
+
+    /** Tells whether the vocabulary has a word of its own there. */
+    private boolean isTerm(Slice stem) {
+        Token token = sentence.token(sentence.tokenAt(stem.from()));
+        return token.slice().equals(stem) && token.kind() == Token.Kind.TERM;
+    }
+
+    /** A common word and nothing else before an ending: 油品码头, 基金小镇. */
+    private boolean isCommon(int from, int last, NameTraits traits) {
+        Slice stem = Slice.of(from, sentence.token(last).from());
+        return !traits.place()
+                && stem.length() > 1
+                && Marks.isHan(sentence.at(from))
+                && edges.isCommon(stem)
+                && !isTerm(stem);
+    }
+
+    /** A body without a name of its own right behind a verb of founding. */
+    private boolean isYetToBe(int from, Suffix suffix) {
+        return suffix.type() == MentionType.ORGANIZATION
+                && Stream.of("role-cue/proposed", "role-cue/make", "role-cue/found")
+                        .flatMap(sentence::cues)
+                        .anyMatch(m -> m.to() == from);
     }
 
     /** A cluster that several cities share begins with the first of them. */
@@ -184,6 +214,7 @@ final class NameGrammar {
                 && tokens.stream().noneMatch(t -> t.isStop() && !t.is(WordClass.WEAK))
                 && tokens.stream()
                         .anyMatch(t -> t.isAnchor()
+                                || t.is(WordClass.FEATURE)
                                 || t.kind() == Token.Kind.UNKNOWN
                                 || t.kind() == Token.Kind.LATIN
                                 || t.term().filter(Term::isLetter).isPresent());

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bridgehead.core.fact.Quantity;
 import org.bridgehead.core.model.MentionType;
 import org.bridgehead.core.model.Role;
@@ -26,11 +27,16 @@ import org.bridgehead.extract.structure.ProposalOutline;
  */
 public final class NameReader {
 
+    private static final Pattern SOURCE_NOTE = Pattern.compile("^\\s*[\\[［【]\\d{1,3}[\\]］】]");
+
     private final Vocabulary vocabulary;
     private final SentenceReader sentences;
     private final CanonicalNames.Endings endings;
+    private final WordSplitter words;
 
-    private NameReader(Vocabulary vocabulary, SentenceReader sentences, CanonicalNames.Endings endings) {
+    private NameReader(
+            Vocabulary vocabulary, SentenceReader sentences, CanonicalNames.Endings endings, WordSplitter words) {
+        this.words = words;
         this.vocabulary = vocabulary;
         this.sentences = sentences;
         this.endings = endings;
@@ -45,7 +51,7 @@ public final class NameReader {
         Vocabulary vocabulary = Vocabulary.of(lexicon);
         SentenceReader sentences = new SentenceReader(
                 vocabulary, QuantityFinder.ComparisonSigns.of(lexicon), StatusWords.of(lexicon), words);
-        return new NameReader(vocabulary, sentences, CanonicalNames.Endings.of(lexicon));
+        return new NameReader(vocabulary, sentences, CanonicalNames.Endings.of(lexicon), words);
     }
 
     /** The industries that hits of type {@link MentionType#INDUSTRY} have the code of as their subtype. */
@@ -57,10 +63,17 @@ public final class NameReader {
     public NameResult read(ProposalOutline outline) {
         AlignedText text = outline.text();
         List<SentenceNames> read = new ArrayList<>();
+        boolean literature = false;
         for (Slice slice : SentenceCutter.sentences(text)) {
-            read.add(sentences.read(text, slice));
+            SentenceNames names = sentences.read(text, slice);
+            literature = isLiteratureHead(names.sentence()) || (literature && isSourceNote(text, slice));
+            if (!literature) {
+                read.add(names);
+            }
         }
         PlaceResolver places = PlaceResolver.of(vocabulary.gazetteer(), outline, read);
+        LetterFinder letters = LetterFinder.of(vocabulary, places.named(), words);
+        read.replaceAll(letters::read);
         ImmutableList<Resolved> names = resolve(read, places);
         RoleDecider roles = new RoleDecider(places, outline, names);
         ImmutableList.Builder<NameHit> hits = ImmutableList.builder();
@@ -74,8 +87,27 @@ public final class NameReader {
                 statuses(read, names));
     }
 
+    /** The heading of a list of literature, alone or with the first entry right behind it. */
+    private static boolean isLiteratureHead(Sentence sentence) {
+        String line = sentence.words(sentence.slice());
+        int from = sentence.slice().from() + line.indexOf(line.strip());
+        return sentence.cues("place-cue/references")
+                .filter(m -> m.from() == from)
+                .anyMatch(m -> {
+                    String rest = line.substring(m.to() - sentence.slice().from());
+                    return rest.isBlank() || SOURCE_NOTE.matcher(rest).find();
+                });
+    }
+
+    /** An entry of a list of literature, or the rest of one: its places and bodies are no part of the proposal. */
+    private static boolean isSourceNote(AlignedText text, Slice slice) {
+        boolean inside = slice.from() > 0 && text.text().charAt(slice.from() - 1) != '\n';
+        String line = text.slice(slice);
+        return inside || line.isBlank() || SOURCE_NOTE.matcher(line).find();
+    }
+
     private ImmutableList<Resolved> resolve(List<SentenceNames> read, PlaceResolver places) {
-        CanonicalNames canonical = new CanonicalNames(vocabulary, endings);
+        CanonicalNames canonical = CanonicalNames.of(vocabulary, endings, read);
         ImmutableList.Builder<Resolved> names = ImmutableList.builder();
         for (SentenceNames sentence : read) {
             for (Found found : sentence.found()) {

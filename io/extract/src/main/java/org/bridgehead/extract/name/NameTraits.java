@@ -14,6 +14,7 @@ import org.bridgehead.core.model.MentionType;
  * @param numeral a number right before the last word
  * @param words how many words there are besides places
  * @param anchors how many places and listed names there are
+ * @param line the name of a railway, or nothing but abbreviations or a code
  */
 record NameTraits(
         boolean place,
@@ -23,9 +24,11 @@ record NameTraits(
         boolean tier,
         boolean numeral,
         int words,
-        int anchors) {
+        int anchors,
+        boolean line) {
 
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String COUNTS = NUMERALS + "两各全本该此我外";
 
     /** Returns the traits of the name from token {@code first}, or the unit inside it, to token {@code last}. */
     static NameTraits of(Sentence sentence, int first, int last, Optional<Integer> from) {
@@ -36,6 +39,9 @@ record NameTraits(
         boolean tier = false;
         int words = 0;
         int anchors = 0;
+        boolean line = last - first == 1
+                && (sentence.token(first).kind() == Token.Kind.LATIN
+                        || sentence.token(first).term().filter(Term::isCompound).isPresent());
         for (int i = first; i < last; i++) {
             Token token = sentence.token(i);
             int start = i == first ? from.orElse(token.from()) : token.from();
@@ -47,9 +53,20 @@ record NameTraits(
             industry |= token.term().filter(t -> t.industry().isPresent()).isPresent();
             national |= token.is(WordClass.NATIONAL);
             tier |= token.is(WordClass.TIER);
+            line |= isRail(token);
+            proper |= token.term()
+                    .filter(t -> t.known().isPresent() && !t.isPlace())
+                    .isPresent();
             words += anchor || token.kind() == Token.Kind.MARK ? 0 : 1;
         }
-        return new NameTraits(place, proper, industry, national, tier, numeral(sentence, last), words, anchors);
+        return new NameTraits(place, proper, industry, national, tier, numeral(sentence, last), words, anchors, line);
+    }
+
+    private static boolean isRail(Token token) {
+        return token.term()
+                .flatMap(t -> t.suffix(MentionType.TRANSPORT))
+                .filter(Suffix::isRail)
+                .isPresent();
     }
 
     /** A strong abbreviation, or one beside another. */
@@ -72,10 +89,17 @@ record NameTraits(
 
     private static boolean isProper(Sentence sentence, Token token, int start) {
         return switch (token.kind()) {
-            case UNKNOWN -> token.to() - start > 1 || besideAnchor(sentence, token, start);
+            case UNKNOWN ->
+                token.to() - start > 1
+                        || besideAnchor(sentence, token, start)
+                        || besideCharacter(sentence, token, start);
             case LATIN -> true;
             case MARK -> Marks.closesQuote(sentence.at(token.from()));
-            default -> token.is(WordClass.WORD) || token.is(WordClass.WEAK) || token.is(WordClass.PAIR);
+            default ->
+                token.is(WordClass.WORD)
+                        || token.is(WordClass.WEAK)
+                        || token.is(WordClass.PAIR)
+                        || token.is(WordClass.FEATURE);
         };
     }
 
@@ -88,6 +112,23 @@ record NameTraits(
         return NUMERALS.indexOf(sentence.at(token.from())) < 0 && (before || after);
     }
 
+    /** Two single characters that mean nothing together name: 仙湖, 凯州. */
+    private static boolean besideCharacter(Sentence sentence, Token token, int start) {
+        int number = sentence.tokenAt(start);
+        return COUNTS.indexOf(sentence.at(token.from())) < 0
+                && number + 1 < sentence.size()
+                && isCharacter(sentence.token(number + 1));
+    }
+
+    private static boolean isCharacter(Token token) {
+        return token.length() == 1
+                && !token.isStop()
+                && token.term()
+                        .filter(t -> (t.isLetter() || t.is(WordClass.TIER))
+                                && t.suffixes().isEmpty())
+                        .isPresent();
+    }
+
     private static boolean numeral(Sentence sentence, int last) {
         char before = sentence.at(sentence.token(last).from() - 1);
         return NUMERALS.indexOf(before) >= 0 || Character.isDigit(before);
@@ -95,7 +136,7 @@ record NameTraits(
 
     /** Returns them with something proper. */
     NameTraits withProper() {
-        return new NameTraits(place, true, industry, national, tier, numeral, words, anchors);
+        return new NameTraits(place, true, industry, national, tier, numeral, words, anchors, line);
     }
 
     /** Tells whether something in it points to one thing only. */
@@ -109,11 +150,12 @@ record NameTraits(
             case ANCHOR -> anchored();
             case MODIFIED -> proper || (place && words + anchors > 1);
             case NATIONAL -> anchored() || (national && words > 1);
-            case MODIFIER -> anchored() || industry;
+            case MODIFIER -> anchored() || industry || (national && words > 1);
+            case LINE -> line && anchored();
             case PROPER -> proper || (place && words > 0) || anchors > 1;
             case ORDINAL -> numeral;
             case TIER -> place || tier;
-            case QUOTED, NEVER -> false;
+            case BRAND, QUOTED, NEVER -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.bridgehead.extract.name;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,30 +92,30 @@ final class PlaceFinder {
     }
 
     private ImmutableList<Place> within(int number, ImmutableList<Place> above) {
+        String text = sentence.words(sentence.token(number).slice());
         return candidates(number).stream()
-                .filter(p -> above.stream().anyMatch(a -> !a.equals(p) && gazetteer.within(p, a)))
+                .filter(p -> above.stream()
+                        .anyMatch(a -> !a.equals(p)
+                                && gazetteer.within(p, a)
+                                && (!text.equals(a.shortName()) || text.equals(p.name()))))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Place> candidates(int number) {
-        return sentence.token(number)
-                .term()
-                .map(t -> t.places().isEmpty()
-                        ? t.alias()
-                                .filter(a -> a.kind() == Term.Kind.NAME)
-                                .map(Term.Alias::places)
-                                .orElse(ImmutableList.of())
-                        : t.places())
-                .orElse(ImmutableList.of());
+        ImmutableSet.Builder<Place> candidates = ImmutableSet.builder();
+        sentence.token(number).term().ifPresent(term -> {
+            candidates.addAll(term.places());
+            term.alias().filter(a -> a.kind() == Term.Kind.NAME).ifPresent(a -> candidates.addAll(a.places()));
+        });
+        return candidates.build().asList();
     }
 
     private ImmutableList<Place> open(int number) {
         Token token = sentence.token(number);
         String text = sentence.words(token.slice());
-        ImmutableList<Place> open = candidates(number).stream()
+        return candidates(number).stream()
                 .filter(p -> isOpen(p, text, number))
                 .collect(ImmutableList.toImmutableList());
-        return open;
     }
 
     /** A short name of a county whose characters may belong to the words on either side. */
@@ -122,13 +123,17 @@ final class PlaceFinder {
         Token token = sentence.token(number);
         String text = sentence.words(token.slice());
         boolean small = places.stream().allMatch(p -> p.level() == Place.Level.COUNTY && !text.equals(p.name()));
-        return small && !hasNeighbour(number) && edges.cross(token.slice());
+        boolean common = places.stream().anyMatch(p -> p.gate() == Place.Gate.WORD);
+        return small && !hasNeighbour(number) && (common || edges.cross(token.slice()));
     }
 
     private boolean isOpen(Place place, String text, int number) {
         return switch (place.gate()) {
             case OPEN -> true;
-            case WORD -> text.equals(place.name()) || hasNeighbour(number);
+            case WORD ->
+                text.equals(place.name())
+                        || hasNeighbour(number)
+                        || edges.isPlace(sentence.token(number).slice());
             case NEVER -> text.equals(place.name()) && text.length() > 2;
         };
     }
@@ -179,9 +184,11 @@ final class PlaceFinder {
         boolean counts = end - number > 1 ? strong : strong && besideCue(number);
         for (int i = number; i < end && counts; i++) {
             Token token = sentence.token(i);
-            found.add(Found.of(
-                    token.slice(),
-                    token.term().flatMap(Term::alias).orElseThrow().places()));
+            ImmutableList<Place> places =
+                    token.term().flatMap(Term::alias).orElseThrow().places();
+            Found letter = Found.of(token.slice(), places);
+            boolean doubtful = kind(i) == Term.Kind.WEAK && letter.type() == MentionType.CITY;
+            found.add(doubtful ? letter.withSubtype(DOUBTFUL) : letter);
         }
         return end;
     }

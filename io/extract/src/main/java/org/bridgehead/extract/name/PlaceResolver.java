@@ -3,8 +3,8 @@ package org.bridgehead.extract.name;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +36,13 @@ final class PlaceResolver {
     /** Looks at all places of a proposal. */
     static PlaceResolver of(Gazetteer gazetteer, ProposalOutline outline, List<SentenceNames> sentences) {
         Map<Place, Integer> scores = new LinkedHashMap<>();
-        Set<Place> certain = new HashSet<>();
+        Set<Place> certain = new LinkedHashSet<>();
         for (SentenceNames names : sentences) {
             for (Found found : names.found()) {
                 if (found.isPlace() && found.places().size() == 1 && !found.is(PlaceFinder.DOUBTFUL)) {
-                    certain.add(found.places().get(0));
+                    if (found.slice().length() > 1) {
+                        certain.add(found.places().get(0));
+                    }
                     int score = score(outline, names.sentence(), found);
                     gazetteer.cityOf(found.places().get(0)).ifPresent(city -> scores.merge(city, score, Integer::sum));
                 }
@@ -57,12 +59,12 @@ final class PlaceResolver {
         return new PlaceResolver(gazetteer, host, ImmutableSet.copyOf(byScore), ImmutableSet.copyOf(certain));
     }
 
-    /** A place in the author line tells most, then the title; behind a word such as 对接 it is the other side. */
+    /** A place in the author line tells most, then the title; letters tell nothing, and behind 对接 stands the other side. */
     private static int score(ProposalOutline outline, Sentence sentence, Found found) {
         if (outline.author().filter(a -> a.contains(found.slice())).isPresent()) {
             return AUTHOR_WEIGHT;
         }
-        if (isPartnerSide(sentence, found.slice())) {
+        if (found.slice().length() == 1 || isPartnerSide(sentence, found.slice())) {
             return 0;
         }
         if (outline.title().filter(t -> t.contains(found.slice())).isPresent()) {
@@ -74,6 +76,14 @@ final class PlaceResolver {
 
     private static boolean isPartnerSide(Sentence sentence, Slice slice) {
         return sentence.cues("role-cue/partner").anyMatch(m -> m.to() == slice.from());
+    }
+
+    /** The places that are named in full: the city that the proposal speaks for, then the others as they come. */
+    ImmutableSet<Place> named() {
+        return ImmutableSet.<Place>builder()
+                .addAll(host.stream().iterator())
+                .addAll(certain)
+                .build();
     }
 
     /** The city that the proposal speaks for. */

@@ -28,6 +28,10 @@ record Suffix(MentionType type, String subtype, Needs needs) {
         ORDINAL("ordinal"),
         /** A place or a tier of government. */
         TIER("tier"),
+        /** A name of a railway, or a run of abbreviations. */
+        LINE("line"),
+        /** Two or three characters without other meaning, where a company may stand. */
+        BRAND("brand"),
         /** Only the end of a quotation. */
         QUOTED("quoted"),
         /** Only the last character of a short quoted name. */
@@ -56,6 +60,16 @@ record Suffix(MentionType type, String subtype, Needs needs) {
                         || subtype.equals("service"));
     }
 
+    /** Tells whether it ends the name of a railway, which may be called by its two ends with 至 between them. */
+    boolean isRail() {
+        return type == MentionType.TRANSPORT && subtype.startsWith("rail");
+    }
+
+    /** Tells whether this is its finer type. */
+    boolean is(String finer) {
+        return subtype.equals(finer);
+    }
+
     /** Tells whether it may follow the whole name of a body and a place: a branch or a campus. */
     boolean continuesNames() {
         return subtype.equals("education") || subtype.equals("institute");
@@ -63,6 +77,6 @@ record Suffix(MentionType type, String subtype, Needs needs) {
 
     /** Tells whether it ends names outside quotations. */
     boolean isFree() {
-        return needs != Needs.QUOTED && needs != Needs.NEVER;
+        return needs != Needs.QUOTED && needs != Needs.NEVER && needs != Needs.BRAND;
     }
 }

@@ -2,6 +2,7 @@ package org.bridgehead.extract.name;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,18 @@ final class Vocabulary {
     private final Gazetteer gazetteer;
     private final Industries industries;
     private final ImmutableList<Term> terms;
+    private final ImmutableSetMultimap<Place, Character> letters;
     private final Automaton automaton;
 
-    private Vocabulary(Gazetteer gazetteer, Industries industries, ImmutableList<Term> terms) {
+    private Vocabulary(
+            Gazetteer gazetteer,
+            Industries industries,
+            ImmutableList<Term> terms,
+            ImmutableSetMultimap<Place, Character> letters) {
         this.gazetteer = gazetteer;
         this.industries = industries;
         this.terms = terms;
+        this.letters = letters;
         this.automaton = Automaton.of(terms.stream().map(Term::text).collect(ImmutableList.toImmutableList()));
     }
 
@@ -43,7 +50,7 @@ final class Vocabulary {
     static Vocabulary of(Lexicon lexicon) {
         Loader loader = new Loader(lexicon);
         loader.load();
-        return new Vocabulary(loader.gazetteer, loader.industries, loader.terms());
+        return new Vocabulary(loader.gazetteer, loader.industries, loader.terms(), loader.letters.build());
     }
 
     /** The places. */
@@ -54,6 +61,11 @@ final class Vocabulary {
     /** The industries. */
     Industries industries() {
         return industries;
+    }
+
+    /** The characters that stand for a place by common use. */
+    ImmutableSet<Character> letters(Place place) {
+        return letters.get(place);
     }
 
     /** The terms by number. */
@@ -73,6 +85,7 @@ final class Vocabulary {
         private final Gazetteer gazetteer;
         private final Industries industries;
         private final Map<String, TermBuilder> builders = new LinkedHashMap<>();
+        private final ImmutableSetMultimap.Builder<Place, Character> letters = ImmutableSetMultimap.builder();
 
         Loader(Lexicon lexicon) {
             this.lexicon = lexicon;
@@ -118,10 +131,20 @@ final class Vocabulary {
                         .orElseThrow(() -> row.fault("\"" + name + "\" is no place of the gazetteer")));
             }
             String kind = row.get("kind");
+            if (kind.equals("text")) {
+                places.build()
+                        .forEach(place -> letters.put(place, row.get("alias").charAt(0)));
+                return;
+            }
             Term.Kind parsed = kind.equals("nickname") || kind.equals("name")
                     ? Term.Kind.NAME
                     : row.get("kind", k -> Term.Kind.valueOf(k.toUpperCase(Locale.ROOT)));
-            builder(row.get("alias")).alias = Optional.of(new Term.Alias(parsed, places.build()));
+            Term.Alias alias = new Term.Alias(parsed, places.build());
+            builder(row.get("alias")).alias = Optional.of(alias);
+            if (parsed == Term.Kind.STRONG || parsed == Term.Kind.WEAK) {
+                alias.places()
+                        .forEach(place -> letters.put(place, row.get("alias").charAt(0)));
+            }
         }
 
         private void region(TsvTable.Row row) {

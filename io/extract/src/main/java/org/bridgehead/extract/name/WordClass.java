@@ -18,6 +18,8 @@ enum WordClass implements Coded {
     NATIONAL("national"),
     /** Never part of a name but right behind a place or unknown characters. */
     WEAK("weak"),
+    /** A river, lake, mountain or bay: part of a name, and names it. */
+    FEATURE("feature"),
     /** Two countries; names what follows. */
     PAIR("pair"),
     /** A plain word that protects what is inside it. */

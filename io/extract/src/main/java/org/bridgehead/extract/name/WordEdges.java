@@ -3,6 +3,7 @@ package org.bridgehead.extract.name;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bridgehead.extract.document.Slice;
 import org.bridgehead.extract.hanlp.Word;
 import org.bridgehead.extract.hanlp.WordSplitter;
@@ -29,6 +30,25 @@ final class WordEdges {
         int to = slice.to() - stretch.from();
         return words(stretch).stream()
                 .anyMatch(w -> (straddles(w, from) || straddles(w, to)) && !isWholeName(w, from, to));
+    }
+
+    /** Tells whether the slice is one word, and that the name of a place. */
+    boolean isPlace(Slice slice) {
+        return natures(slice).anyMatch(n -> n.startsWith("ns"));
+    }
+
+    /** Tells whether the slice is one word, and that no name. */
+    boolean isCommon(Slice slice) {
+        return natures(slice).anyMatch(n -> !n.startsWith("n") || n.equals("n"));
+    }
+
+    private Stream<String> natures(Slice slice) {
+        Slice stretch = stretch(slice);
+        int from = slice.from() - stretch.from();
+        int to = slice.to() - stretch.from();
+        return words(stretch).stream()
+                .filter(w -> w.from() == from && w.to() == to)
+                .map(Word::nature);
     }
 
     private static boolean straddles(Word word, int edge) {

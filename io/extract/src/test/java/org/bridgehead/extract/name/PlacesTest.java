@@ -66,6 +66,31 @@ class PlacesTest {
     }
 
     @Test
+    void riversAndLakesAreNoPlaces() {
+        assertThat(Read.names(MentionType.PROVINCE, "共治湘江、赣江。")).isEmpty();
+        assertThat(Read.names(MentionType.DISTRICT, "保护鄱阳湖和嘉陵江，滨江临海，通江达海。")).isEmpty();
+        assertThat(Read.names(MentionType.DISTRICT, "鄱阳县与临海市。")).containsExactly("上饶市鄱阳县", "台州市临海市");
+    }
+
+    @Test
+    void townsOfCitiesWithoutDistrictsAreDistricts() {
+        assertThat(Read.names(MentionType.DISTRICT, "推动虎门镇与小榄错位发展。")).containsExactly("东莞市虎门镇", "中山市小榄镇");
+        assertThat(Read.names(MentionType.DISTRICT, "设立三角区域和港口服务点。")).isEmpty();
+    }
+
+    @Test
+    void aNewAreaOfTheStateIsAPlatform() {
+        assertThat(Read.names(MentionType.PLATFORM, "服务雄安新区建设。")).containsExactly("雄安新区");
+        assertThat(Read.names(MentionType.CITY, "服务雄安新区建设。")).isEmpty();
+    }
+
+    @Test
+    void nicknamesMeanTheHostWhereSeveralHaveThem() {
+        NameResult result = Read.proposal("", "民建芜湖市委会", "让江城更美。", SectionKind.MEASURES);
+        assertThat(result.maximal()).extracting(NameHit::name).contains("芜湖市").doesNotContain("武汉市");
+    }
+
+    @Test
     void regionsHaveOneName() {
         assertThat(Read.names(MentionType.REGION, "从长三角到成渝双城经济圈和珠三角。")).containsExactly("长江三角洲", "成渝地区双城经济圈", "珠江三角洲");
     }

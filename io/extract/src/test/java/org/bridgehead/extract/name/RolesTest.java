@@ -50,4 +50,36 @@ class RolesTest {
         NameResult result = Read.proposal("", AUTHOR, "会同市科技局、上海市经信委推进。", SectionKind.MEASURES);
         assertThat(role(result, "市科技局")).isEmpty();
     }
+
+    @Test
+    void aPartnerIsOneAlsoWhereTroublesAreTold() {
+        String body = "常州、南通配套不足。对接上海、上海。与嘉兴、湖州相比，投入偏少。";
+        NameResult lacks = Read.proposal("推进无锡与常州合作的建议", AUTHOR, body, SectionKind.BOTTLENECKS);
+        assertThat(role(lacks, "常州市")).contains(Role.PARTNER);
+        assertThat(role(lacks, "湖州市")).contains(Role.COMPETITOR);
+        assertThat(role(lacks, "嘉兴市")).contains(Role.COMPETITOR);
+    }
+
+    @Test
+    void whatIsToBeMadeIsProposedWhereItIsNewOnly() {
+        String body = "建设锡常智能装备产业园。扩大无锡运河产业园，建设无锡运河产业园。";
+        NameResult result = Read.proposal("", AUTHOR, body, SectionKind.MEASURES);
+        assertThat(role(result, "锡常智能装备产业园")).contains(Role.PROPOSED);
+        assertThat(role(result, "无锡运河产业园")).contains(Role.HOST_ASSET);
+    }
+
+    @Test
+    void examplesMayBeToldBehind() {
+        NameResult result = Read.proposal("", AUTHOR, "对接上海、上海。这在徐州已有先例。到徐州设点。", SectionKind.MEASURES);
+        assertThat(role(result, "徐州市")).contains(Role.PRECEDENT);
+    }
+
+    @Test
+    void bodiesElsewhereThatAreAskedArePartners() {
+        String body = "邀请上海大学、上海海洋大学授课，邀请无锡学院参加，上海海关受理。";
+        NameResult result = Read.proposal("", AUTHOR, body, SectionKind.MEASURES);
+        assertThat(role(result, "上海海洋大学")).contains(Role.PARTNER);
+        assertThat(role(result, "无锡学院")).isEmpty();
+        assertThat(role(result, "上海海关")).isEmpty();
+    }
 }
