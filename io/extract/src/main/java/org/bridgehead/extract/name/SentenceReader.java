@@ -48,7 +48,7 @@ final class SentenceReader {
                 .toList();
         LeftEdge edge = new LeftEdge(sentence, marks, edges, barriers);
         List<Found> names = new NameGrammar(sentence, marks, edge, vocabulary.gazetteer()).read();
-        List<Found> all = new ArrayList<>(outermost(names, new InstrumentFinder(sentence, barriers).read()));
+        List<Found> all = new ArrayList<>(outermost(names, new InstrumentFinder(sentence, marks, barriers).read()));
         nest(all, new PlaceFinder(sentence, edges, vocabulary.gazetteer()).read());
         nest(all, new IndustryFinder(sentence).read());
         nest(all, new TimeFinder(sentence).read());
