@@ -58,7 +58,8 @@ final class InstrumentFinder {
     /** An ending that shows an instrument only where one is made or used. */
     private void created(Sentence.Match match, List<Slice> slices) {
         int from = start(match.from());
-        boolean used = sentence.cues("instrument/create").anyMatch(m -> m.to() == from || isDone(m, from));
+        boolean apart = sentence.at(match.from() - 1) == '的';
+        boolean used = !apart && sentence.cues("instrument/create").anyMatch(m -> m.to() == from || isDone(m, from));
         if (match.from() - from >= SHORTEST_MODIFIER && isEnding(match) && used) {
             slices.add(Slice.of(from, match.to()));
         }

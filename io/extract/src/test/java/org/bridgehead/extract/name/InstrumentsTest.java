@@ -37,6 +37,7 @@ class InstrumentsTest {
         assertThat(read("推行“周末专家”制度。")).containsExactly("“周末专家”制度");
         assertThat(read("探索“收益三七开”的办法。")).containsExactly("“收益三七开”的办法");
         assertThat(read("发放“滨海英才卡”。")).containsExactly("“滨海英才卡”");
+        assertThat(read("享受“滨海谷”的政策。")).isEmpty();
         assertThat(read("讲好“一座城”的故事。")).isEmpty();
     }
 
