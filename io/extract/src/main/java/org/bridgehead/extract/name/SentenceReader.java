@@ -50,7 +50,7 @@ final class SentenceReader {
         List<Found> names = new NameGrammar(sentence, marks, edge, vocabulary.gazetteer()).read();
         List<Found> all = new ArrayList<>(outermost(names, new InstrumentFinder(sentence, marks, barriers).read()));
         nest(all, new PlaceFinder(sentence, edges, vocabulary.gazetteer()).read());
-        nest(all, new IndustryFinder(sentence).read());
+        nest(all, new IndustryFinder(sentence, edges).read());
         nest(all, new TimeFinder(sentence).read());
         all.sort(Comparator.comparingInt((Found f) -> f.slice().from())
                 .thenComparingInt(f -> -f.slice().to()));
