@@ -111,14 +111,15 @@ final class InstrumentFinder {
         return trimmed(from, end);
     }
 
-    /** The end of the last word before a unit of the text that makes or uses an instrument. */
+    /** The end of the last word before a unit of the text that makes or uses an instrument, or of a quantity. */
     private int floor(int end) {
-        return sentence.cues("instrument/create")
+        int floor = sentence.cues("instrument/create")
                 .filter(m -> m.to() <= end
                         && !sentence.token(sentence.tokenAt(m.from())).is(WordClass.WORD))
                 .mapToInt(Sentence.Match::to)
                 .max()
                 .orElse(sentence.slice().from());
+        return counts.stream().mapToInt(Slice::to).filter(to -> to <= end).reduce(floor, Math::max);
     }
 
     /** The opening mark of a quotation that ends right before a unit of the text, or before a 的 there, or -1. */
@@ -144,8 +145,7 @@ final class InstrumentFinder {
     private boolean belongs(Token token) {
         return token.kind() != Token.Kind.MARK
                 && (!token.isStop() || isModifier(token))
-                && token.term().flatMap(t -> t.suffix(MentionType.ORGANIZATION)).isEmpty()
-                && counts.stream().noneMatch(c -> c.overlaps(token.slice()));
+                && token.term().flatMap(t -> t.suffix(MentionType.ORGANIZATION)).isEmpty();
     }
 
     /** A verb that may stand in the name of an instrument: 对接 in 对接清单. */

@@ -57,6 +57,7 @@ class InstrumentsTest {
     @Test
     void grantsStandBehindAmounts() {
         assertThat(read("给予100万元奖励。")).containsExactly("奖励");
+        assertThat(read("每人每月给予3000元生活补贴。")).containsExactly("生活补贴");
         assertThat(read("对先进集体给予表扬和奖励。")).isEmpty();
     }
 }
