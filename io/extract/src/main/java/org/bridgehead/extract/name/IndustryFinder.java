@@ -23,10 +23,16 @@ final class IndustryFinder {
     /** How far behind 等 the word may stand that says what is listed: 等战略性新兴产业. */
     private static final int ETC_REACH = 6;
 
-    private final Sentence sentence;
+    private static final int LONGEST_MODIFIER = 6;
+    private static final int LONGEST_ORIGIN = 8;
+    private static final int SHORTEST_MODIFIER = 2;
 
-    IndustryFinder(Sentence sentence) {
+    private final Sentence sentence;
+    private final WordEdges edges;
+
+    IndustryFinder(Sentence sentence, WordEdges edges) {
         this.sentence = sentence;
+        this.edges = edges;
     }
 
     /** Returns the industries in order. */
@@ -57,7 +63,7 @@ final class IndustryFinder {
     }
 
     private void add(List<Item> items, Token token, IndustryTerm term) {
-        int from = prefix(token.from(), items);
+        int from = term.use() == IndustryTerm.Use.HEAD ? modifier(token) : prefix(token.from(), items);
         int to = suffix(token.to());
         Item item = new Item(Slice.of(from, to), term, to - from > token.length());
         if (!items.isEmpty() && items.get(items.size() - 1).slice().to() >= from) {
@@ -67,6 +73,23 @@ final class IndustryFinder {
             item = new Item(both, narrower(before.term(), term), true);
         }
         items.add(item);
+    }
+
+    /** Where the words begin that make an industry of an ending such as 装备; its start, if there are none. */
+    private int modifier(Token ending) {
+        int from = ending.from();
+        int number = sentence.tokenAt(from) - 1;
+        while (number >= 0 && modifies(sentence.token(number)) && ending.from() - from < LONGEST_MODIFIER) {
+            from = Math.max(sentence.token(number).from(), ending.from() - LONGEST_MODIFIER);
+            number--;
+        }
+        int start = from < ending.from() ? edges.nameStart(Slice.of(from, ending.from())) : from;
+        return ending.from() - start >= SHORTEST_MODIFIER ? start : ending.from();
+    }
+
+    private static boolean modifies(Token token) {
+        boolean known = token.is(WordClass.INSIDE) && !token.isAnchor() && token.length() > 1;
+        return known || token.kind() == Token.Kind.UNKNOWN;
     }
 
     private static IndustryTerm narrower(IndustryTerm a, IndustryTerm b) {
@@ -93,17 +116,24 @@ final class IndustryFinder {
         return longest == to ? to : Math.max(longest, suffix(longest));
     }
 
-    /** Tells whether only a joint stands between two items. */
+    /** Tells whether only a joint stands between two items, or a joint and the place that the second comes from. */
     private boolean linked(Item a, Item b) {
-        int gap = b.slice().from() - a.slice().to();
-        String between = gap > 0 && gap <= 2
-                ? sentence.words(Slice.of(a.slice().to(), b.slice().from()))
-                : "";
-        return gap == 1
-                && (between.equals("、")
-                        || sentence.cues("industry-affix/joint")
-                                .anyMatch(m -> m.slice().from() == a.slice().to()
-                                        && m.to() == b.slice().from()));
+        int from = a.slice().to();
+        int to = b.slice().from();
+        boolean joint = to > from
+                && (sentence.at(from) == '、'
+                        || sentence.cues("industry-affix/joint").anyMatch(m -> m.from() == from && m.to() == from + 1));
+        return joint && (to == from + 1 || isOrigin(from + 1, to));
+    }
+
+    /** Tells whether a stretch is a place, perhaps with 的 behind it. */
+    private boolean isOrigin(int from, int to) {
+        if (to - from > LONGEST_ORIGIN) {
+            return false;
+        }
+        Token place = sentence.token(sentence.tokenAt(from));
+        int end = sentence.at(to - 1) == '的' ? to - 1 : to;
+        return place.isPlace() && place.from() == from && place.to() == end;
     }
 
     private void group(List<Item> group, List<Found> found) {
@@ -127,13 +157,39 @@ final class IndustryFinder {
         return item.term().use() == IndustryTerm.Use.STRONG || item.extended();
     }
 
-    private static boolean counts(Item item, boolean listed) {
+    private boolean counts(Item item, boolean listed) {
+        if (isPartOfName(item.slice().to())) {
+            return false;
+        }
         return switch (item.term().use()) {
             case STRONG -> true;
             case LIST -> item.extended() || listed;
-            case BOUND -> item.extended();
+            case ORIGIN ->
+                item.extended() || listed || isBehindPlace(item.slice().from());
+            case BOUND, HEAD -> item.extended();
             case NEVER -> false;
         };
+    }
+
+    /** Tells whether the next word is the ending of a place or body: 泡菜 + 城, 旅游 + 局, 稀土 + 集团. */
+    private boolean isPartOfName(int end) {
+        int number = sentence.tokenAt(end);
+        if (number == sentence.size()) {
+            return false;
+        }
+        Token next = sentence.token(number);
+        boolean ending = next.from() == end
+                && next.length() == 1
+                && next.term().filter(t -> !t.suffixes().isEmpty()).isPresent();
+        return ending
+                || sentence.cues("industry-affix/owner")
+                        .anyMatch(m -> m.from() == end && (next.kind() == Token.Kind.UNKNOWN || next.to() == m.to()));
+    }
+
+    private boolean isBehindPlace(int from) {
+        int before = sentence.at(from - 1) == '的' ? from - 1 : from;
+        return before > sentence.slice().from()
+                && sentence.token(sentence.tokenAt(before - 1)).isPlace();
     }
 
     /** Joins two items that share the ending 产业 of the second: A和B产业, but not the last two of A、B和C产业. */
@@ -155,11 +211,15 @@ final class IndustryFinder {
     private boolean sharesEnding(Item a, Item b) {
         char joint = sentence.at(a.slice().to());
         boolean adjacent = b.slice().from() - a.slice().to() == 1;
-        return adjacent && (joint == '及' || (joint == '和' && endsWithSuffix(b) && !endsWithSuffix(a)));
+        return adjacent && (joint == '及' || (joint == '和' && hasEnding(b, "shared") && !hasEnding(a, "suffix")));
     }
 
     private boolean endsWithSuffix(Item item) {
-        return sentence.cues("industry-affix/suffix")
+        return hasEnding(item, "suffix");
+    }
+
+    private boolean hasEnding(Item item, String kind) {
+        return sentence.cues("industry-affix/" + kind)
                 .anyMatch(m ->
                         m.to() == item.slice().to() && m.from() > item.slice().from());
     }

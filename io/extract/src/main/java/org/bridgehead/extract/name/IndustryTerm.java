@@ -17,8 +17,12 @@ record IndustryTerm(Industry industry, Use use) {
         STRONG("strong"),
         /** In a list of industries or beside a word such as 产业. */
         LIST("list"),
+        /** So, or right behind the place that it comes from: 赣南脐橙. */
+        ORIGIN("origin"),
         /** Only with a prefix or a suffix. */
         BOUND("bound"),
+        /** Only with a word of any kind before it: 中子治疗 + 装备. */
+        HEAD("head"),
         /** Never by this name alone. */
         NEVER("never");
 

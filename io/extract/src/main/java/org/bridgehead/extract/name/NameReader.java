@@ -49,8 +49,8 @@ public final class NameReader {
      */
     public static NameReader of(Lexicon lexicon, WordSplitter words) {
         Vocabulary vocabulary = Vocabulary.of(lexicon);
-        SentenceReader sentences = new SentenceReader(
-                vocabulary, QuantityFinder.ComparisonSigns.of(lexicon), StatusWords.of(lexicon), words);
+        SentenceReader sentences =
+                new SentenceReader(vocabulary, QuantityWords.of(lexicon), StatusWords.of(lexicon), words);
         return new NameReader(vocabulary, sentences, CanonicalNames.Endings.of(lexicon), words);
     }
 

@@ -20,7 +20,7 @@ final class NumberRuns {
         int end = at;
         if (isDigit(sentence.at(at))) {
             end = digitsEnd(at);
-            while (Numerals.isNumeral(sentence.at(end)) && "十百千".indexOf(sentence.at(end)) >= 0) {
+            while (Numerals.isNumeral(sentence.at(end)) && "十百千".indexOf(sentence.at(end)) >= 0 && !opensUnit(end)) {
                 end++;
             }
         } else {
@@ -31,18 +31,40 @@ final class NumberRuns {
         while (Numerals.isMyriad(sentence.at(end))) {
             end++;
         }
-        boolean more = end > at && Numerals.isMyriad(sentence.at(end - 1)) && Numerals.isNumeral(sentence.at(end));
+        boolean more = end > at
+                && Numerals.isMyriad(sentence.at(end - 1))
+                && Numerals.isNumeral(sentence.at(end))
+                && !opensUnit(end);
         return Math.max(more ? end(end) : end, at + 1);
+    }
+
+    /** Tells whether a power of ten is the start of a unit: 千 in 千瓦. */
+    private boolean opensUnit(int at) {
+        return "十百千".indexOf(sentence.at(at)) >= 0
+                && sentence.cues("quantity/unit").anyMatch(m -> m.from() == at);
     }
 
     private int digitsEnd(int at) {
         int end = at;
         boolean decimal = false;
-        while (isDigit(sentence.at(end)) || isPoint(end, decimal) || isSeparator(end, decimal)) {
+        while (isDigit(sentence.at(end)) || isPoint(end, decimal) || isSeparator(end, decimal) || isLostZero(end)) {
             decimal |= sentence.at(end) == '.';
             end++;
         }
         return end;
+    }
+
+    /** The letter O behind a digit and before what is no letter: a zero that was misread. */
+    private boolean isLostZero(int at) {
+        char before = sentence.at(at - 1);
+        char after = sentence.at(at + 1);
+        return isZeroLike(sentence.at(at))
+                && (isDigit(before) || isZeroLike(before))
+                && (isZeroLike(after) || after >= 128 || !Character.isLetter(after));
+    }
+
+    private static boolean isZeroLike(char unit) {
+        return unit == 'O' || unit == 'o';
     }
 
     private boolean isPoint(int at, boolean decimal) {

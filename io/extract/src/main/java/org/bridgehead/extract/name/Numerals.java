@@ -1,5 +1,7 @@
 package org.bridgehead.extract.name;
 
+import java.util.Optional;
+
 /** Reads numbers in digits, in Chinese numerals and in mixtures (1.2万, 三百五十, 两, 十二亿). */
 final class Numerals {
 
@@ -13,6 +15,48 @@ final class Numerals {
     /** Tells whether a unit is a Chinese numeral of one digit or a power of ten. */
     static boolean isNumeral(char unit) {
         return DIGITS.indexOf(unit) >= 0 || TENS.indexOf(unit) >= 0;
+    }
+
+    /**
+     * The ends of an approximate number.
+     *
+     * @param low the lower
+     * @param high the higher
+     */
+    record Ends(double low, double high) {}
+
+    /** Tells whether a unit is a Chinese digit. */
+    static boolean isDigit(char unit) {
+        return DIGITS.indexOf(unit) >= 0;
+    }
+
+    /** Tells whether a unit is a power of ten. */
+    static boolean isPower(char unit) {
+        return TENS.indexOf(unit) >= 0 || isMyriad(unit);
+    }
+
+    /** Tells whether a number is nothing but powers of ten: 百, 千万. */
+    static boolean isRound(String number) {
+        return number.chars().allMatch(c -> isPower((char) c));
+    }
+
+    /** Tells whether a number is digits or Chinese digits one by one, as years are written. */
+    static boolean isPositional(String number) {
+        return number.chars().allMatch(c -> NumberRuns.isDigit((char) c))
+                || number.chars().allMatch(c -> isDigit((char) c));
+    }
+
+    /** Returns the ends of two neighbouring digits such as 两三, 三五 or 三四百; nothing for other numbers. */
+    static Optional<Ends> approximate(String number) {
+        if (number.length() < 2 || !isDigit(number.charAt(0)) || !isDigit(number.charAt(1))) {
+            return Optional.empty();
+        }
+        String rest = number.substring(2);
+        int low = VALUES[DIGITS.indexOf(number.charAt(0))];
+        int high = VALUES[DIGITS.indexOf(number.charAt(1))];
+        boolean near = low > 0 && (high == low + 1 || (low == 3 && high == 5));
+        double factor = rest.isEmpty() ? 1 : parse(rest);
+        return near && isRound(rest) ? Optional.of(new Ends(low * factor, high * factor)) : Optional.empty();
     }
 
     /** Tells whether a unit multiplies what stands before it by ten thousand or a hundred million. */
@@ -53,7 +97,7 @@ final class Numerals {
         int power = TENS.indexOf(number.charAt(number.length() - 1));
         return power >= 0
                 ? belowMyriad(number.substring(0, number.length() - 1)) * Math.pow(10, power + 1)
-                : Double.parseDouble(number.replace("，", ""));
+                : Double.parseDouble(number.replace("，", "").replace('O', '0').replace('o', '0'));
     }
 
     private static double chinese(String number) {

@@ -1,15 +1,11 @@
 package org.bridgehead.extract.name;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bridgehead.core.fact.QuantityComparator;
 import org.bridgehead.core.fact.QuantityValue;
-import org.bridgehead.core.text.Coded;
 import org.bridgehead.extract.document.Slice;
-import org.bridgehead.extract.lexicon.Lexicon;
-import org.bridgehead.extract.lexicon.TsvTable;
 
 /** Finds quantities: numbers with a unit, ranges, proportions and groups such as 三大; slogans with numbers are none. */
 final class QuantityFinder {
@@ -17,33 +13,20 @@ final class QuantityFinder {
     private static final int LONGEST_OBJECT = 16;
     private static final int LONGEST_NUMBER = 20;
     private static final String YUAN = "元";
+    private static final String PERCENT = "%";
     private static final String RANGE_MARKS = "-—–－~～至到";
     private static final String PROPORTION_MARKS = "：比";
 
     private final Sentence sentence;
-    private final ComparisonSigns signs;
+    private final QuantityUnits units;
     private final NumberRuns numbers;
+    private final CountlessNumbers countless;
 
-    QuantityFinder(Sentence sentence, ComparisonSigns signs) {
+    QuantityFinder(Sentence sentence, QuantityWords words) {
         this.sentence = sentence;
-        this.signs = signs;
+        this.units = new QuantityUnits(sentence, words);
         this.numbers = new NumberRuns(sentence);
-    }
-
-    /** The comparators of the lexicon with what they mean. Immutable. */
-    record ComparisonSigns(ImmutableMap<String, QuantityComparator> byWord) {
-
-        /** Reads the comparators of a lexicon. */
-        static ComparisonSigns of(Lexicon lexicon) {
-            ImmutableMap.Builder<String, QuantityComparator> byWord = ImmutableMap.builder();
-            for (TsvTable.Row row : lexicon.table("quantity.tsv").rows()) {
-                String kind = row.get("kind");
-                if (kind.equals("before") || kind.equals("after") || kind.equals("inside")) {
-                    byWord.put(kind + row.get("word"), row.get("value", v -> Coded.parse(QuantityComparator.class, v)));
-                }
-            }
-            return new ComparisonSigns(byWord.buildKeepingLast());
-        }
+        this.countless = new CountlessNumbers(sentence, numbers, units);
     }
 
     /** Returns the quantities in order. */
@@ -51,38 +34,72 @@ final class QuantityFinder {
         List<Counted> found = new ArrayList<>();
         int at = sentence.slice().from();
         while (at < sentence.slice().to()) {
-            Optional<Counted> counted = numbers.starts(at) ? quantity(at) : Optional.empty();
+            Optional<Counted> counted = at(at);
             counted.ifPresent(found::add);
             at = counted.map(c -> c.slice().to()).orElse(numbers.starts(at) ? numbers.end(at) : at + 1);
         }
         return found;
     }
 
-    private Optional<Counted> quantity(int from) {
-        if (numbers.end(from) - from > LONGEST_NUMBER || isPartOfWord(from) || inSlogan(from)) {
+    private Optional<Counted> at(int from) {
+        Optional<QuantityUnits.Unit> whole = units.whole(from);
+        if (whole.isPresent()) {
+            return whole.map(this::whole);
+        }
+        Optional<Integer> percent = units.percentEnd(from).filter(numbers::starts);
+        if (percent.isPresent()) {
+            return percentage(from, percent.get());
+        }
+        return numbers.starts(from) ? quantity(from) : Optional.empty();
+    }
+
+    private Counted whole(QuantityUnits.Unit unit) {
+        QuantityWords.Measure measure = unit.measure();
+        QuantityUnits.Bound bound = units.bound(unit.slice(), false, measure.sign());
+        return counted(bound, QuantityValue.of(measure.of(1)), Optional.of(measure.unit()));
+    }
+
+    private Optional<Counted> percentage(int from, int number) {
+        int end = numbers.end(number);
+        if (end - number > LONGEST_NUMBER) {
             return Optional.empty();
         }
+        QuantityUnits.Bound bound = units.bound(Slice.of(from, end), false, Optional.empty());
+        return Optional.of(counted(bound, value(sentence.words(Slice.of(number, end))), Optional.of(PERCENT)));
+    }
+
+    private Optional<Counted> quantity(int from) {
         int end = numbers.end(from);
+        if (end - from > LONGEST_NUMBER || countless.isPartOfWord(from) || countless.inSlogan(from)) {
+            return Optional.empty();
+        }
         boolean digits = NumberRuns.isDigit(sentence.at(from));
         if (digits && PROPORTION_MARKS.indexOf(sentence.at(end)) >= 0 && NumberRuns.isDigit(sentence.at(end + 1))) {
             return proportion(from, end);
         }
-        end = afterRangeUnit(end);
-        char mark = sentence.at(end);
-        int second = RANGE_MARKS.indexOf(mark) >= 0 && mark != '\n' ? rangeStart(end) : end;
-        if (second > end && numbers.starts(second) && numbers.end(second) - second <= LONGEST_NUMBER) {
-            return range(from, numbers.end(from), second, numbers.end(second));
+        int mark = afterRangeUnit(from, end);
+        int second = isRangeMark(mark) ? rangeStart(mark) : mark;
+        if (second > mark && numbers.starts(second) && numbers.end(second) - second <= LONGEST_NUMBER) {
+            return range(from, end, second);
         }
-        return single(from, numbers.end(from));
+        return single(from, end);
+    }
+
+    private boolean isRangeMark(int at) {
+        char mark = sentence.at(at);
+        return mark != '\n' && RANGE_MARKS.indexOf(mark) >= 0;
     }
 
     /** The end of a unit that stands before the mark of a range: 8%—10%. */
-    private int afterRangeUnit(int end) {
-        Optional<Slice> unit = unit(end);
-        boolean ranged = unit.filter(
-                        u -> RANGE_MARKS.indexOf(sentence.at(u.to())) >= 0 && numbers.starts(rangeStart(u.to())))
-                .isPresent();
-        return ranged ? unit.orElseThrow().to() : end;
+    private int afterRangeUnit(int from, int end) {
+        return unit(from, end)
+                .map(u -> u.slice().to())
+                .filter(to -> isRangeMark(to) && numbers.starts(rangeStart(to)))
+                .orElse(end);
+    }
+
+    private Optional<QuantityUnits.Unit> unit(int from, int end) {
+        return units.unit(end, NumberRuns.isDigit(sentence.at(from)));
     }
 
     /** Skips the mark between the ends of a range, and a percent sign before it. */
@@ -94,56 +111,53 @@ final class QuantityFinder {
         return at;
     }
 
-    /** A number in a Latin word, a formula, an ordinal or a date. */
-    private boolean isPartOfWord(int from) {
-        char before = sentence.at(from - 1);
-        int end = numbers.end(from);
-        char after = sentence.at(end);
-        boolean latin = NumberRuns.isDigit(sentence.at(from))
-                && ((Character.isLetter(before) && before < 128) || isUnitlessLatin(after, end));
-        return latin
-                || before == '+'
-                || before == '第'
-                || after == '+'
-                || before == '>'
-                || after == '>'
-                || isDate(after);
-    }
-
-    private boolean isUnitlessLatin(char after, int end) {
-        return after < 128 && Character.isLetter(after) && unit(end).isEmpty();
-    }
-
-    private static boolean isDate(char after) {
-        return after == '年' || after == '月' || after == '日' || after == '号';
-    }
-
-    private boolean inSlogan(int from) {
-        return sentence.cues("quantity/slogan").anyMatch(m -> m.from() <= from && from < m.to());
-    }
-
     private Optional<Counted> single(int from, int end) {
-        String number = sentence.words(Slice.of(from, end));
-        int after = end;
-        Optional<Sentence.Match> inside =
-                sentence.cues("quantity/inside").filter(m -> m.from() == after).findFirst();
+        Optional<Sentence.Match> inside = units.inside(end);
         int unitFrom = inside.map(Sentence.Match::to).orElse(end);
+        String number = sentence.words(Slice.of(from, end));
         if (inside.isPresent() && Numerals.isMyriad(sentence.at(unitFrom))) {
             number += sentence.at(unitFrom++);
         }
-        Optional<Slice> unit = unit(unitFrom);
-        boolean group = sentence.at(end) == '大' && isGroup(from, end);
-        if (unit.isEmpty() && !group) {
-            return money(from, end, number);
+        Optional<QuantityUnits.Unit> unit = unit(from, unitFrom);
+        if (unit.isPresent()) {
+            return withUnit(from, number, inside.flatMap(units::sign), unit.get());
         }
-        if (unit.isPresent() && (isIndefinite(number, unit.get()) || quotedNumeral(from))) {
+        if (sentence.at(end) == '大' && isGroup(from, end)) {
+            QuantityUnits.Bound bound = units.bound(Slice.of(from, end + 1), false, Optional.empty());
+            return Optional.of(counted(bound, value(number), Optional.empty()));
+        }
+        return money(from, end, number);
+    }
+
+    private Optional<Counted> withUnit(
+            int from, String number, Optional<QuantityComparator> inside, QuantityUnits.Unit unit) {
+        QuantityWords.Measure measure = unit.measure();
+        int tenth = tenth(unit);
+        Slice slice = Slice.of(from, unit.slice().to() + (tenth > 0 ? 1 : 0));
+        QuantityUnits.Bound bound = units.bound(slice, Numerals.isRound(number), inside.or(measure::sign));
+        if (quotedNumeral(from)
+                || countless.isVague(from, number)
+                || (bound.sign().isEmpty() && countless.isIndefinite(from, number, unit))) {
             return Optional.empty();
         }
-        QuantityValue value = QuantityValue.of(Numerals.parse(number));
-        int to = group && unit.isEmpty() ? end + 1 : unit.orElseThrow().to();
-        Optional<QuantityComparator> within =
-                inside.map(m -> signs.byWord().get("inside" + m.term().text()));
-        return Optional.of(bounded(Slice.of(from, to), value, unit.map(sentence::words), within));
+        QuantityValue value = Numerals.approximate(number)
+                .map(ends -> QuantityValue.range(measure.of(ends.low()), measure.of(ends.high())))
+                .orElseGet(() -> QuantityValue.of(measure.of(Numerals.parse(number)) + tenth));
+        return Optional.of(counted(bound, value, Optional.of(measure.unit())));
+    }
+
+    /** The five in 六成五: a numeral behind a unit that counts tenths. */
+    private int tenth(QuantityUnits.Unit unit) {
+        int at = unit.slice().to();
+        boolean tenths = unit.measure().unit().equals(PERCENT) && unit.measure().factor() > 1;
+        boolean digit = tenths
+                && Numerals.isDigit(sentence.at(at))
+                && units.unit(at + 1, false).isEmpty();
+        return digit ? (int) Numerals.parse(String.valueOf(sentence.at(at))) : 0;
+    }
+
+    private static QuantityValue value(String number) {
+        return QuantityValue.of(Numerals.parse(number));
     }
 
     /** 三大 and the like: a numeral from 2 to 10 right before 大, behind which a noun follows. */
@@ -153,13 +167,6 @@ final class QuantityFinder {
                 && "两二三四五六七八九十".indexOf(sentence.at(from)) >= 0
                 && Marks.isHan(next)
                 && !Numerals.isNumeral(sentence.at(from - 1));
-    }
-
-    private static boolean isIndefinite(String number, Slice unit) {
-        return (number.equals("一") && unit.length() == 1)
-                || number.equals("千")
-                || number.equals("百")
-                || number.equals("十");
     }
 
     /** A numeral inside a short quotation belongs to a slogan or a name. */
@@ -177,45 +184,46 @@ final class QuantityFinder {
         return false;
     }
 
-    /** A bare amount behind a word such as 产值 or 经济总量 is an amount of money. */
+    /** A bare amount behind a word such as 产值, or before one such as 级, is an amount of money. */
     private Optional<Counted> money(int from, int end, String number) {
-        boolean myriad = Numerals.isMyriad(sentence.at(end - 1));
-        int clause = clauseStart(from);
-        boolean named = sentence.cues("quantity/money").anyMatch(m -> m.from() >= clause && m.to() <= from);
-        if (!myriad || !named) {
+        if (!Numerals.isMyriad(sentence.at(end - 1)) || countless.isVague(from, number)) {
             return Optional.empty();
         }
-        QuantityValue value = QuantityValue.of(Numerals.parse(number));
-        return Optional.of(bounded(Slice.of(from, end), value, Optional.of(YUAN), Optional.empty()));
-    }
-
-    private int clauseStart(int from) {
-        int at = from;
-        while (at > sentence.slice().from() && !Marks.endsClause(sentence.at(at - 1))) {
-            at--;
+        Optional<Sentence.Match> level = sentence.at(end - 1) == '亿'
+                ? sentence.cues("quantity/level").filter(m -> m.from() == end).findFirst()
+                : Optional.empty();
+        int clause = countless.clauseStart(from);
+        boolean named = sentence.cues("quantity/money").anyMatch(m -> m.from() >= clause && m.to() <= from);
+        if (level.isEmpty() && !named) {
+            return Optional.empty();
         }
-        return at;
+        int to = level.filter(m -> m.term().cue("quantity/level-part"))
+                .map(Sentence.Match::to)
+                .orElse(end);
+        QuantityUnits.Bound bound = units.bound(Slice.of(from, to), true, Optional.empty());
+        return Optional.of(counted(bound, value(number), Optional.of(YUAN)));
     }
 
-    private Optional<Counted> range(int from, int end, int second, int secondEnd) {
-        Optional<Slice> unit = unit(secondEnd);
+    private Optional<Counted> range(int from, int end, int second) {
+        int secondEnd = numbers.end(second);
+        Optional<QuantityUnits.Unit> unit = unit(second, secondEnd);
+        if (unit.isEmpty() || countless.isYear(second, secondEnd)) {
+            return Optional.empty();
+        }
+        QuantityWords.Measure measure = unit.get().measure();
         double high = Numerals.parse(sentence.words(Slice.of(second, secondEnd)));
         double low = Numerals.parse(sentence.words(Slice.of(from, end)));
-        if (unit.isEmpty()) {
-            return Optional.empty();
-        }
         double factor = Numerals.isMyriad(sentence.at(secondEnd - 1)) && !Numerals.isMyriad(sentence.at(end - 1))
                 ? high / Numerals.parse(withoutMyriads(second, secondEnd))
                 : 1;
         if (low * factor > high) {
             return Optional.empty();
         }
-        return Optional.of(new Counted(
-                Slice.of(from, unit.get().to()),
-                QuantityValue.range(low * factor, high),
-                unit.map(sentence::words),
-                QuantityComparator.RANGE,
-                what(unit.get().to())));
+        Slice slice = Slice.of(from, unit.get().slice().to());
+        return Optional.of(counted(
+                units.bound(slice, false, Optional.empty()),
+                QuantityValue.range(measure.of(low * factor), measure.of(high)),
+                Optional.of(measure.unit())));
     }
 
     private String withoutMyriads(int from, int to) {
@@ -243,29 +251,11 @@ final class QuantityFinder {
                 Slice.of(from, stop), value, Optional.empty(), QuantityComparator.EQUAL, Slice.of(stop, stop)));
     }
 
-    private Optional<Slice> unit(int at) {
-        return sentence.cues("quantity/unit")
-                .filter(m -> m.from() == at)
-                .reduce((a, b) -> a.to() >= b.to() ? a : b)
-                .map(Sentence.Match::slice);
-    }
-
-    private Counted bounded(
-            Slice number, QuantityValue value, Optional<String> unit, Optional<QuantityComparator> within) {
-        Optional<Sentence.Match> before = sentence.cues("quantity/before")
-                .filter(m -> m.to() == number.from())
-                .reduce((a, b) -> a.from() <= b.from() ? a : b);
-        Optional<Sentence.Match> after = sentence.cues("quantity/after")
-                .filter(m -> m.from() == number.to())
-                .reduce((a, b) -> a.to() >= b.to() ? a : b);
-        int from = before.map(Sentence.Match::from).orElse(number.from());
-        int to = after.map(Sentence.Match::to).orElse(number.to());
-        QuantityComparator comparison = before.map(
-                        m -> signs.byWord().get("before" + m.term().text()))
-                .or(() -> after.map(m -> signs.byWord().get("after" + m.term().text())))
-                .or(() -> within)
-                .orElse(QuantityComparator.EQUAL);
-        return new Counted(Slice.of(from, to), value, unit, comparison, what(to));
+    private Counted counted(QuantityUnits.Bound bound, QuantityValue value, Optional<String> unit) {
+        QuantityComparator sign = value instanceof QuantityValue.Range
+                ? QuantityComparator.RANGE
+                : bound.sign().orElse(QuantityComparator.EQUAL);
+        return new Counted(bound.slice(), value, unit, sign, what(bound.slice().to()));
     }
 
     /** What follows the number up to a stop word or mark. */

@@ -24,15 +24,14 @@ final class SentenceReader {
 
     private final Vocabulary vocabulary;
     private final SentenceCutter cutter;
-    private final QuantityFinder.ComparisonSigns signs;
+    private final QuantityWords quantityWords;
     private final StatusWords statusWords;
     private final WordSplitter words;
 
-    SentenceReader(
-            Vocabulary vocabulary, QuantityFinder.ComparisonSigns signs, StatusWords statusWords, WordSplitter words) {
+    SentenceReader(Vocabulary vocabulary, QuantityWords quantityWords, StatusWords statusWords, WordSplitter words) {
         this.vocabulary = vocabulary;
         this.cutter = new SentenceCutter(vocabulary);
-        this.signs = signs;
+        this.quantityWords = quantityWords;
         this.statusWords = statusWords;
         this.words = words;
     }
@@ -42,16 +41,16 @@ final class SentenceReader {
         Sentence sentence = cutter.cut(text, slice);
         Marks marks = Marks.in(sentence);
         WordEdges edges = new WordEdges(sentence, words);
-        List<Counted> counted = new QuantityFinder(sentence, signs).read();
+        List<Counted> counted = new QuantityFinder(sentence, quantityWords).read();
         List<Slice> barriers = counted.stream()
                 .map(Counted::slice)
                 .filter(c -> !Numerals.isMyriad(sentence.at(c.from())))
                 .toList();
         LeftEdge edge = new LeftEdge(sentence, marks, edges, barriers);
         List<Found> names = new NameGrammar(sentence, marks, edge, edges, vocabulary.gazetteer()).read();
-        List<Found> all = new ArrayList<>(outermost(names, new InstrumentFinder(sentence, barriers).read()));
+        List<Found> all = new ArrayList<>(outermost(names, new InstrumentFinder(sentence, marks, barriers).read()));
         nest(all, new PlaceFinder(sentence, edges, vocabulary.gazetteer()).read());
-        nest(all, new IndustryFinder(sentence).read());
+        nest(all, new IndustryFinder(sentence, edges).read());
         nest(all, new TimeFinder(sentence).read());
         all.sort(Comparator.comparingInt((Found f) -> f.slice().from())
                 .thenComparingInt(f -> -f.slice().to()));
@@ -99,9 +98,15 @@ final class SentenceReader {
 
     private static ImmutableList<Counted> quantities(List<Counted> counted, List<Found> all) {
         return counted.stream()
-                .filter(q ->
-                        all.stream().noneMatch(f -> f.slice().overlaps(q.slice()) && !OPEN_TYPES.contains(f.type())))
+                .filter(q -> all.stream().noneMatch(f -> hides(f, q)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Tells whether a quantity is part of a time or lies in a name that takes it in. */
+    private static boolean hides(Found found, Counted quantity) {
+        return found.type() == MentionType.TIME
+                ? found.slice().contains(quantity.slice())
+                : found.slice().overlaps(quantity.slice()) && !OPEN_TYPES.contains(found.type());
     }
 
     private ImmutableList<Staged> statuses(Sentence sentence, Marks marks, List<Found> all) {

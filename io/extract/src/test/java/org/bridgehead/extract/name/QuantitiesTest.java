@@ -64,4 +64,94 @@ class QuantitiesTest {
     void yearsAreTimes() {
         assertThat(Read.of(MentionType.TIME, "2026年6月前完成，到2028年底见效。")).containsExactly("2026年6月", "2028年底");
     }
+
+    private static String quote(String text) {
+        return only(text).evidence().quote();
+    }
+
+    private static boolean none(String text) {
+        return Read.text(text).quantities().isEmpty();
+    }
+
+    @Test
+    void tenthsArePercent() {
+        Quantity quantity = only("外地用户占七成以上。");
+        assertThat(quantity.value()).isEqualTo(QuantityValue.of(70));
+        assertThat(quantity.unit()).contains("%");
+        assertThat(quantity.comparison()).isEqualTo(QuantityComparator.AT_LEAST);
+        assertThat(quantity.evidence().quote()).isEqualTo("七成以上");
+        assertThat(only("集聚了六成五的企业。").value()).isEqualTo(QuantityValue.of(65));
+        assertThat(only("比重达百分之三十。").value()).isEqualTo(QuantityValue.of(30));
+        assertThat(quote("比重达百分之三十。")).isEqualTo("百分之三十");
+        assertThat(none("协调小组三成员单位。")).isTrue();
+    }
+
+    @Test
+    void wholeWordsAreQuantities() {
+        assertThat(only("车程约半小时。").value()).isEqualTo(QuantityValue.of(30));
+        assertThat(quote("车程约半小时。")).isEqualTo("约半小时");
+        assertThat(only("往返要两个半小时。").value()).isEqualTo(QuantityValue.of(2.5));
+        assertThat(only("往返要三个多小时。").comparison()).isEqualTo(QuantityComparator.GREATER);
+        assertThat(none("半导体材料。")).isTrue();
+    }
+
+    @Test
+    void spansOfYearsCountAndCalendarYearsDoNot() {
+        assertThat(only("税收前五年由双方分享。").value()).isEqualTo(QuantityValue.of(5));
+        assertThat(quote("税收前五年由双方分享。")).isEqualTo("五年");
+        assertThat(none("2027年建成，二〇二八年见效。")).isTrue();
+        assertThat(none("实施三年行动计划。")).isTrue();
+        assertThat(only("等候一个月。").unit()).contains("个月");
+        assertThat(quote("等候一个月。")).isEqualTo("一个月");
+    }
+
+    @Test
+    void powersOfTenMayOpenUnits() {
+        Quantity quantity = only("装机超过260万千瓦。");
+        assertThat(quantity.unit()).contains("千瓦");
+        assertThat(quantity.value()).isEqualTo(QuantityValue.of(2.6e6));
+        assertThat(quantity.evidence().quote()).isEqualTo("超过260万千瓦");
+    }
+
+    @Test
+    void bareAmountsBeforeLevelsAreMoney() {
+        assertThat(quote("培育千亿级产业集群。")).isEqualTo("千亿级");
+        assertThat(quote("这座万亿之城缺少腹地。")).isEqualTo("万亿");
+        assertThat(only("培育千亿级产业集群。").unit()).contains("元");
+    }
+
+    @Test
+    void powersOfTenCountWithABound() {
+        assertThat(quote("集聚配套企业百余家。")).isEqualTo("百余家");
+        assertThat(quote("引进上百家企业。")).isEqualTo("上百家");
+        assertThat(none("几百家企业，数十个项目，百家争鸣。")).isTrue();
+    }
+
+    @Test
+    void onceCountsInEveryPeriod() {
+        assertThat(quote("每季度会商一次。")).isEqualTo("一次");
+        assertThat(none("实行一次告知。")).isTrue();
+    }
+
+    @Test
+    void neighbouringNumeralsAreARange() {
+        assertThat(only("每周有两三天跨城上班。").value()).isEqualTo(QuantityValue.range(2, 3));
+        assertThat(quote("每周有两三天跨城上班。")).isEqualTo("两三天");
+        assertThat(only("引进三四百人。").value()).isEqualTo(QuantityValue.range(300, 400));
+    }
+
+    @Test
+    void verbsBoundFromOutside() {
+        Quantity quantity = only("产业规模突破2000亿元。");
+        assertThat(quantity.comparison()).isEqualTo(QuantityComparator.GREATER);
+        assertThat(quantity.evidence().quote()).isEqualTo("2000亿元");
+        assertThat(quote("附近3家工厂。")).isEqualTo("3家");
+    }
+
+    @Test
+    void misreadZerosAreZeros() {
+        Quantity quantity = only("配套率提高到3O%。");
+        assertThat(quantity.value()).isEqualTo(QuantityValue.of(30));
+        assertThat(quantity.evidence().quote()).isEqualTo("3O%");
+    }
 }
