@@ -59,15 +59,16 @@ final class ClauseJudge {
         }
         OptionalInt verb = grammar.verbAfterAdverbs(text, clause);
         if (place.lead() && place.first() && place.last()) {
-            return grammar.cue(Cue.LABEL_END).ends(text, clause) && verb.isEmpty()
-                    ? Judgment.CONTEXT
-                    : Judgment.ACTION;
+            return grammar.cue(Cue.LABEL_END).ends(text, clause) && verb.isEmpty() ? Judgment.CONTEXT : Judgment.ACTION;
         }
         if (place.closes() && results.states(text, clause)) {
             return Judgment.OUTCOME;
         }
         if (results.isHorizon(text, clause)) {
             return Judgment.WHEN;
+        }
+        if (phrases.isHandedOn(text, clause) && !place.last() && !place.lead()) {
+            return Judgment.JOINS_NEXT;
         }
         if (phrases.isModel(text, clause) && place.first() && !place.last() && !place.lead()) {
             return Judgment.CONTEXT;

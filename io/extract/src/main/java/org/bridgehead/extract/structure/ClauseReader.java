@@ -25,6 +25,11 @@ final class ClauseReader {
     ImmutableList<OutlineClause> read(Marks marks, List<Slice> own, Slice heading) {
         ImmutableList.Builder<OutlineClause> clauses = ImmutableList.builder();
         for (Slice words : own) {
+            if (isRow(marks, words, heading)) {
+                clauses.add(new OutlineClause(heading, ClauseRole.ACTION, true));
+                clauses.add(new OutlineClause(Slice.of(heading.to(), words.to()), ClauseRole.CONTEXT, false));
+                continue;
+            }
             int at = words.from();
             while (at < words.to()) {
                 int end = marks.statementEnd(at, words.to());
@@ -33,6 +38,14 @@ final class ClauseReader {
             }
         }
         return clauses.build();
+    }
+
+    /** In a row of a table its task is the action; the other cells say by whom and when. */
+    private static boolean isRow(Marks marks, Slice words, Slice heading) {
+        return words.contains(heading)
+                && heading.to() < words.to()
+                && !heading.isEmpty()
+                && TaskTable.isRow(marks.text().substring(words.from(), words.to()));
     }
 
     /** One sentence on the way. */
@@ -100,8 +113,7 @@ final class ClauseReader {
                 return clause;
             }
             int opener = text.lastIndexOf('（', clause.to());
-            boolean duty =
-                    opener > clause.from() && grammar.cue(Cue.DUTY).startsAt(text, opener + 1, clause.to()) > 0;
+            boolean duty = opener > clause.from() && grammar.cue(Cue.DUTY).startsAt(text, opener + 1, clause.to()) > 0;
             return duty ? marks.trim(Slice.of(clause.from(), opener)) : clause;
         }
 
@@ -110,6 +122,11 @@ final class ClauseReader {
         }
 
         private void take(Slice clause, Judgment judgment, boolean last, boolean lead) {
+            boolean dated = pending >= 0 && !waits && !lead;
+            if (dated && judge.isResult(text, clause)) {
+                emit(clause, ClauseRole.OUTCOME, false);
+                return;
+            }
             switch (judgment) {
                 case WHEN -> {
                     pending = pending < 0 ? clause.from() : pending;

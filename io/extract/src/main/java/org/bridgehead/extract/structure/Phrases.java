@@ -38,7 +38,7 @@ final class Phrases {
     }
 
     /** Somebody is to lead, and what is to be done follows: 由…牵头. */
-    private boolean isHandedOn(String text, Slice clause) {
+    boolean isHandedOn(String text, Slice clause) {
         return grammar.cue(Cue.AGENT).starts(text, clause) > 0
                 && grammar.cue(Cue.LEADING).ends(text, clause);
     }
@@ -90,7 +90,9 @@ final class Phrases {
     private boolean hasObject(String words, Word verb, int length, Word before, boolean bound) {
         int at = verb.from() + length;
         int rest = words.length() - at;
-        if (rest < SHORTEST_OBJECT || "的等、和与及".indexOf(words.charAt(at)) >= 0 || before.text().equals("的")) {
+        if (rest < SHORTEST_OBJECT
+                || "的等、和与及".indexOf(words.charAt(at)) >= 0
+                || before.text().equals("的")) {
             return false;
         }
         if (!verb.nature().equals("vn") || isCued(before.text())) {
@@ -107,15 +109,16 @@ final class Phrases {
 
     /** Any verb that no 的 behind it makes part of a name, or any at all behind one who is asked to act. */
     private boolean holdsVerb(String words, ImmutableList<Word> split, int opener) {
-        boolean any = grammar.cue(Cue.AGENT).startsAt(words, 0, words.length()) > 0
-                || grammar.cue(Cue.DISPOSAL).startsAt(words, 0, words.length()) > 0;
+        boolean disposed = grammar.cue(Cue.DISPOSAL).startsAt(words, 0, words.length()) > 0;
+        boolean any = disposed || grammar.cue(Cue.AGENT).startsAt(words, 0, words.length()) > 0;
         int relative = any ? 0 : words.lastIndexOf('的');
         for (int i = 0; i < split.size(); i++) {
             Word word = split.get(i);
             boolean counted = i + 1 < split.size() && split.get(i + 1).nature().equals("m");
-            boolean cued = isCued(word.text()) && (any || word.to() == words.length());
+            boolean cued = isCued(word.text()) && (disposed || word.to() == words.length());
             boolean verb = word.isVerb() && (!word.nature().equals("vn") || cued);
-            if (verb && word.from() >= opener && (word.from() > relative || counted) && !is(Cue.LIGHT_VERB, word)) {
+            boolean slight = is(Cue.LIGHT_VERB, word) || is(Cue.JOINING, word);
+            if (verb && word.from() >= opener && (word.from() > relative || counted) && !slight) {
                 return true;
             }
         }

@@ -65,8 +65,9 @@ final class Results {
         if (!moved && grammar.verbAfterAdverbs(text, rest).isPresent()) {
             return false;
         }
-        boolean phrase =
-                grammar.cue(Cue.JOINING).starts(text, rest) + grammar.cue(Cue.SCENE).starts(text, rest) > 0;
+        boolean phrase = grammar.cue(Cue.JOINING).starts(text, rest)
+                        + grammar.cue(Cue.SCENE).starts(text, rest)
+                > 0;
         int at = moved || !phrase ? grammar.cue(Cue.CHANGE).find(text, rest.from() + 2, rest.to()) : -1;
         return at >= 0
                 && grammar.cue(Cue.METRIC).find(text, rest.from(), at) >= 0
