@@ -52,6 +52,8 @@ enum Cue {
     PRESENTING("clause-cue", "presenting"),
     COMPARISON("clause-cue", "comparison"),
     CONTINUING("clause-cue", "continuing"),
+    DEPENDENT("clause-cue", "dependent"),
+    NOTE("clause-cue", "note"),
     DEGREE("clause-cue", "degree"),
     DUTY("clause-cue", "duty"),
     PROVISION("clause-cue", "provision"),
@@ -94,7 +96,9 @@ enum Cue {
     NEGATIVE_TAIL("polarity-cue", "negative-tail"),
     NEGATIVE_HEAD("polarity-cue", "negative-head"),
     HEDGE("polarity-cue", "hedge"),
-    HINT("polarity-cue", "hint");
+    HINT("polarity-cue", "hint"),
+    FACT("polarity-cue", "fact"),
+    EFFORT("polarity-cue", "effort");
 
     private final String table;
     private final String kind;
