@@ -98,7 +98,9 @@ enum Cue {
     HEDGE("polarity-cue", "hedge"),
     HINT("polarity-cue", "hint"),
     FACT("polarity-cue", "fact"),
-    EFFORT("polarity-cue", "effort");
+    EFFORT("polarity-cue", "effort"),
+    RIVAL("polarity-cue", "rival"),
+    ADVERSE("polarity-cue", "adverse");
 
     private final String table;
     private final String kind;
