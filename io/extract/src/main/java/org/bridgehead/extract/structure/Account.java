@@ -53,7 +53,8 @@ final class Account {
         boolean counted = isFigure(clause) && grammar.cue(Cue.METRIC).within(text, clause);
         return isStated(clause)
                 && grammar.cue(Cue.BENEFICIARY).starts(text, clause) == 0
-                && grammar.verbAfterAdverbs(text, grammar.withoutOpening(text, clause)).isEmpty()
+                && grammar.verbAfterAdverbs(text, grammar.withoutOpening(text, clause))
+                        .isEmpty()
                 && (counted || grammar.cue(Cue.FACT).within(text, clause));
     }
 
@@ -78,7 +79,7 @@ final class Account {
     private boolean isStated(Slice clause) {
         Slice core = grammar.withoutOpening(text, clause);
         char next = clause.to() < text.length() ? text.charAt(clause.to()) : '。';
-        return core.length() >= SHORTEST
+        return clause.length() >= SHORTEST
                 && "：？".indexOf(next) < 0
                 && !grammar.isNegative(text, clause)
                 && !isPlan(core)

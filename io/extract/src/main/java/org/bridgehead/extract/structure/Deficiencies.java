@@ -87,8 +87,7 @@ final class Deficiencies {
 
     /** A first clause that gives a source, a goal or a time, for figures that follow. */
     private boolean isFraming(Slice clause) {
-        return grammar.cue(Cue.SCENE).starts(text, clause) > 0
-                || results.isHorizon(text, clause);
+        return grammar.cue(Cue.SCENE).starts(text, clause) > 0 || results.isHorizon(text, clause);
     }
 
     /** A clause that sets the scene for what comes next. */

@@ -40,13 +40,7 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "到2029年，茶厂年加工毛茶6000吨。",
-        "两县的产量见表3。",
-        "随着产量逐年增加。",
-        "茶厂的出路在哪里？",
-        "两县牢记嘱托。"
-    })
+    @CsvSource({"到2029年，茶厂年加工毛茶6000吨。", "两县的产量见表3。", "随着产量逐年增加。", "茶厂的出路在哪里？", "两县牢记嘱托。"})
     void goalsTablesScenesQuestionsAndResolveStateNone(String sentence) {
         assertThat(read(sentence)).isEmpty();
     }
