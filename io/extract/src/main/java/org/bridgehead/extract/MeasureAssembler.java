@@ -3,6 +3,8 @@ package org.bridgehead.extract;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.bridgehead.core.fact.Action;
+import org.bridgehead.core.fact.Fact;
 import org.bridgehead.core.model.Measure;
 import org.bridgehead.core.model.MeasureId;
 import org.bridgehead.extract.document.AlignedText;
@@ -40,14 +42,22 @@ final class MeasureAssembler {
         Measure.Builder measure = Measure.builder(MeasureId.of(id), text.evidence(outline.heading()), facts.theme(own))
                 .body(text.evidence(text.strip(outline.body())))
                 .domains(facts.domains(own))
-                .facts(facts.facts(own))
+                .facts(facts.facts(own).stream()
+                        .filter(fact -> outline.children().isEmpty() || !isHeading(fact))
+                        .toList())
                 .outcomes(outline.clauses().stream()
                         .filter(clause -> clause.role() == ClauseRole.OUTCOME)
+                        .filter(clause -> outline.children().isEmpty() || !clause.lead())
                         .map(OutlineClause::slice)
                         .map(text::evidence)
                         .toList())
                 .children(measures(id + ".", outline.children()));
         outline.marker().map(text::slice).map(String::strip).ifPresent(measure::marker);
         return measure.build();
+    }
+
+    /** The heading of a measure with others under it names what they do: they do it, not the heading. */
+    private static boolean isHeading(Fact fact) {
+        return fact instanceof Action action && action.lead();
     }
 }

@@ -46,6 +46,14 @@ class ProposalReaderTest {
             """;
 
     @Test
+    void whatAHeadingOfSeveralMeasuresNamesIsDoneByThem() {
+        Measure parent =
+                READER.read("one.txt", ONE).proposals().get(0).measures().get(0);
+        assertThat(parent.actions()).extracting(Action::lead).doesNotContain(true);
+        assertThat(parent.children().get(0).actions()).extracting(Action::lead).contains(true);
+    }
+
+    @Test
     void aTextBecomesATypedProposalWithIdsAndFacts() {
         ReadingResult result = READER.read("one.txt", ONE);
         assertThat(result.faults()).isEmpty();

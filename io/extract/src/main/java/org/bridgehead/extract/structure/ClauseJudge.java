@@ -9,11 +9,17 @@ import org.bridgehead.extract.hanlp.Word;
 final class ClauseJudge {
 
     private static final int LONGEST_SUBJECT = 6;
+    private static final int LONGEST_ABSTRACT = 11;
+    private static final int LONGEST_VOICE = 8;
 
     private final Grammar grammar;
+    private final Phrases phrases;
+    private final Results results;
 
     ClauseJudge(Grammar grammar) {
         this.grammar = grammar;
+        this.phrases = new Phrases(grammar);
+        this.results = new Results(grammar);
     }
 
     /** The clause without connectives and words of proposing, nor the short subject that something is proposed to. */
@@ -37,15 +43,37 @@ final class ClauseJudge {
         return rest;
     }
 
+    /** Tells whether a clause gives a figure that is to be reached. */
+    boolean isResult(String text, Slice clause) {
+        return results.counts(text, clause);
+    }
+
+    /** Tells whether a clause without a preposition at its start moves in the way of the clause before it. */
+    boolean isParallel(String text, Slice before, Slice clause) {
+        return grammar.cue(Cue.JOINING).starts(text, clause) == 0 && phrases.shareVerb(text, before, clause);
+    }
+
     Judgment judge(String text, Slice clause, Place place) {
-        if (grammar.cue(Cue.QUESTION).starts(text, clause) > 0) {
+        if (grammar.cue(Cue.QUESTION).starts(text, clause) > 0 || isAside(text, clause)) {
             return Judgment.CONTEXT;
         }
         OptionalInt verb = grammar.verbAfterAdverbs(text, clause);
         if (place.lead() && place.first() && place.last()) {
-            return Judgment.ACTION;
+            return grammar.cue(Cue.LABEL_END).ends(text, clause) && verb.isEmpty() ? Judgment.CONTEXT : Judgment.ACTION;
         }
-        boolean acting = grammar.cue(Cue.STRONG_OUTCOME).within(text, clause) || mainVerb(text, clause) >= 0;
+        if (place.closes() && results.states(text, clause)) {
+            return Judgment.OUTCOME;
+        }
+        if (results.isHorizon(text, clause)) {
+            return Judgment.WHEN;
+        }
+        if (phrases.isHandedOn(text, clause) && !place.last() && !place.lead()) {
+            return Judgment.JOINS_NEXT;
+        }
+        if (phrases.isModel(text, clause) && place.first() && !place.last() && !place.lead()) {
+            return Judgment.CONTEXT;
+        }
+        boolean acting = grammar.cue(Cue.STRONG_OUTCOME).within(text, clause) || phrases.acts(text, clause);
         if (grammar.cue(Cue.SCENE).starts(text, clause) > 0 && (!acting || isTimed(text, clause))) {
             return Judgment.CONTEXT;
         }
@@ -56,6 +84,16 @@ final class ClauseJudge {
             return byVerb(text, clause, verb.getAsInt(), place);
         }
         return withoutVerb(text, clause, place);
+    }
+
+    /** Who is to do it, in brackets; from when it is in force; or who says so. */
+    private boolean isAside(String text, Slice clause) {
+        boolean bracket = text.charAt(clause.from()) == '（';
+        boolean duty = bracket && grammar.cue(Cue.DUTY).startsAt(text, clause.from() + 1, clause.to()) > 0;
+        return duty
+                || grammar.cue(Cue.PROVISION).within(text, clause)
+                || (clause.length() <= LONGEST_VOICE
+                        && grammar.cue(Cue.VOICE).endsAt(text, clause.from() + 1, clause.to()) > 0);
     }
 
     private boolean isTimed(String text, Slice clause) {
@@ -70,13 +108,13 @@ final class ClauseJudge {
 
     private Judgment joining(String text, Slice clause, Place place, boolean acting) {
         if (acting) {
-            return isProvided(text, clause) && place.last() && place.afterAction() ? Judgment.OUTCOME : Judgment.ACTION;
+            return Judgment.ACTION;
         }
         int localizer = grammar.cue(Cue.LOCALIZER).endsAt(text, clause.from(), clause.to());
         if (localizer > 0 && text.charAt(clause.from()) == '在') {
             return Judgment.CONTEXT;
         }
-        if (isTimed(text, clause) && "把将".indexOf(text.charAt(clause.from())) < 0) {
+        if (isTimed(text, clause) && "把将对凡".indexOf(text.charAt(clause.from())) < 0) {
             return Judgment.CONTEXT;
         }
         if (place.last() && grammar.isCalledFor(text, clause)) {
@@ -85,17 +123,11 @@ final class ClauseJudge {
         return Judgment.JOINS_NEXT;
     }
 
-    /** 为…提供依据 and the like. */
-    private boolean isProvided(String text, Slice clause) {
-        return text.charAt(clause.from()) == '为'
-                && grammar.cue(Cue.OUTCOME_TAIL).ends(text, clause);
-    }
-
     private Judgment byVerb(String text, Slice clause, int verb, Place place) {
         Slice rest = Slice.of(verb, clause.to());
-        boolean early = place.first() && !place.lead();
         if (grammar.opensWith(Cue.STRONG_OUTCOME, text, rest)) {
-            return early || (place.first() && place.lead()) ? Judgment.ACTION : Judgment.OUTCOME;
+            boolean pressed = verb > clause.from() && !place.last();
+            return place.first() || pressed ? Judgment.ACTION : Judgment.OUTCOME;
         }
         if (place.lead()) {
             return Judgment.ACTION;
@@ -103,112 +135,89 @@ final class ClauseJudge {
         if (place.afterAction() && grammar.opensWith(Cue.OUTCOME, text, rest)) {
             return Judgment.OUTCOME;
         }
-        boolean closing = place.last() && place.afterAction();
-        boolean adverb = verb > clause.from();
-        boolean outcome =
-                grammar.opensWith(Cue.CLOSING, text, rest) || (adverb && grammar.opensWith(Cue.EITHER, text, rest));
-        return closing && outcome ? Judgment.OUTCOME : Judgment.ACTION;
+        boolean degree = grammar.cue(Cue.DEGREE).starts(text, clause) > 0;
+        boolean outcome = (grammar.opensWith(Cue.CLOSING, text, rest) && !isSetInMotion(text, rest))
+                || (degree && grammar.opensWith(Cue.EITHER, text, rest));
+        return place.closes() && outcome ? Judgment.OUTCOME : Judgment.ACTION;
+    }
+
+    /** 推动 with more than an abstract noun behind it says what somebody is to do. */
+    private boolean isSetInMotion(String text, Slice clause) {
+        return clause.length() > LONGEST_ABSTRACT
+                && grammar.cue(Cue.CAUSATIVE).starts(text, clause) > 0
+                && grammar.cue(Cue.ACTION).starts(text, clause) > 0;
     }
 
     private Judgment withoutVerb(String text, Slice clause, Place place) {
-        ImmutableList<Word> words = grammar.words(text.substring(clause.from(), clause.to()));
+        String words = text.substring(clause.from(), clause.to());
+        ImmutableList<Word> split = grammar.words(words);
         boolean verbal = false;
         boolean cuedVerb = false;
-        for (Word word : words) {
-            if (grammar.cue(Cue.MODAL).words().contains(word.text())) {
+        for (Word word : split) {
+            if (is(Cue.MODAL, word)) {
                 return Judgment.ACTION;
             }
-            if (grammar.cue(Cue.STATE).words().contains(word.text())) {
+            if (is(Cue.STATE, word) && !isAttribute(split, words, word)) {
                 return place.lead() ? Judgment.ACTION : Judgment.CONTEXT;
             }
-            if (!verbal && grammar.cue(Cue.PRESENTING).words().contains(word.text())) {
+            if (!verbal && is(Cue.PRESENTING, word)) {
                 return Judgment.CONTEXT;
             }
-            if (grammar.cue(Cue.STRONG_OUTCOME).words().contains(word.text()) && !place.first()) {
+            if (is(Cue.STRONG_OUTCOME, word) && !place.first()) {
                 return Judgment.OUTCOME;
             }
-            boolean cued = word.from() > 0 && isCued(word.text()) && clause.length() - word.to() >= 2;
+            int cue = word.from() > 0 ? phrases.cuedAt(words, split, word) : 0;
+            boolean cued = cue > 0 && words.length() - word.from() - cue >= 2;
             cuedVerb |= cued && !word.nature().equals("vn");
-            verbal |= (word.isVerb() || cued)
-                    && !word.nature().equals("vn")
-                    && word.text().length() > 1;
+            verbal |= cuedVerb
+                    || (word.isVerb()
+                            && !word.nature().equals("vn")
+                            && word.text().length() > 1);
         }
         if (place.lead()) {
-            boolean phrase = grammar.cue(Cue.JOINING).starts(text, clause) > 0
-                    || grammar.cue(Cue.SCENE).starts(text, clause) > 0;
-            return phrase && grammar.cue(Cue.SCENE_END).ends(text, clause) ? Judgment.CONTEXT : Judgment.ACTION;
+            return isLabel(text, clause) ? Judgment.CONTEXT : Judgment.ACTION;
         }
         if (grammar.cue(Cue.SCENE_END).ends(text, clause)) {
             return Judgment.CONTEXT;
         }
+        return ofSubject(text, clause, place, verbal, cuedVerb);
+    }
+
+    /** A clause that opens with who or what it speaks of. */
+    private Judgment ofSubject(String text, Slice clause, Place place, boolean verbal, boolean cuedVerb) {
+        ImmutableList<Word> split = grammar.words(text.substring(clause.from(), clause.to()));
+        boolean how = grammar.cue(Cue.ADVERB).starts(text, clause) > 0;
         boolean named =
-                !verbal && words.stream().noneMatch(word -> word.nature().startsWith("a"));
+                !verbal && split.stream().noneMatch(word -> word.nature().startsWith("a"));
         if (named) {
-            return Judgment.NAMES_ONLY;
+            return how ? Judgment.ACTION : Judgment.NAMES_ONLY;
         }
-        boolean described = words.get(words.size() - 1).isVerb() && !cuedVerb && !holdsAction(text, clause);
+        boolean described = split.get(split.size() - 1).isVerb() && !cuedVerb && !holdsAction(text, clause);
         boolean opening = described && place.first() && !place.last();
-        return verbal && !opening ? Judgment.ACTION : Judgment.CONTEXT;
+        return (verbal || how) && !opening ? Judgment.ACTION : Judgment.CONTEXT;
+    }
+
+    private boolean is(Cue cue, Word word) {
+        return grammar.cue(cue).words().contains(word.text());
+    }
+
+    /** A word of state before 的 is said of the subject, where a word of duty comes behind it: 正在施工的…要… */
+    private boolean isAttribute(ImmutableList<Word> split, String words, Word state) {
+        int relative = words.indexOf('的', state.to());
+        return relative >= 0 && split.stream().anyMatch(word -> word.from() > relative && is(Cue.MODAL, word));
+    }
+
+    /** A lead that only names a field. */
+    private boolean isLabel(String text, Slice clause) {
+        boolean phrase = grammar.cue(Cue.JOINING).starts(text, clause) > 0
+                || grammar.cue(Cue.SCENE).starts(text, clause) > 0;
+        return grammar.cue(Cue.LABEL_END).ends(text, clause)
+                || (phrase && grammar.cue(Cue.SCENE_END).ends(text, clause));
     }
 
     /** Tells whether a cue of doing, or of how it is done, stands inside the clause. */
     private boolean holdsAction(String text, Slice clause) {
         return grammar.cue(Cue.ACTION).find(text, clause.from() + 1, clause.to()) >= 0
                 || grammar.cue(Cue.ADVERB).find(text, clause.from() + 1, clause.to()) >= 0;
-    }
-
-    /** The place of a verb with an object inside a clause that opens with a phrase, or -1. */
-    private int mainVerb(String text, Slice clause) {
-        int opener = Math.max(
-                grammar.cue(Cue.JOINING).starts(text, clause),
-                grammar.cue(Cue.SCENE).starts(text, clause));
-        if (opener == 0) {
-            return -1;
-        }
-        String words = text.substring(clause.from(), clause.to());
-        if (words.charAt(0) == '在') {
-            return afterLocalizer(words);
-        }
-        Word before = new Word("", 0, "");
-        int brackets = 0;
-        for (Word word : grammar.words(words)) {
-            brackets += word.text().equals("（") ? 1 : word.text().equals("）") ? -1 : 0;
-            boolean cued = brackets == 0 && word.from() > opener && isCued(word.text());
-            boolean nominal = word.nature().equals("vn") && !isCued(before.text());
-            boolean object = words.length() - word.to() >= 2 && "的等、和与及".indexOf(words.charAt(word.to())) < 0;
-            boolean driven = cued && grammar.cue(Cue.ADVERB).words().contains(before.text());
-            if (driven || (cued && object && !nominal && !before.text().equals("的"))) {
-                return word.from();
-            }
-            before = word;
-        }
-        return -1;
-    }
-
-    private boolean isCued(String word) {
-        return word.length() > 1
-                && (grammar.cue(Cue.ACTION).words().contains(word)
-                        || grammar.cue(Cue.OUTCOME).words().contains(word)
-                        || grammar.cue(Cue.EITHER).words().contains(word)
-                        || grammar.cue(Cue.CLOSING).words().contains(word));
-    }
-
-    /** In 在…上, what stands behind the last word of place says what is done there. */
-    private int afterLocalizer(String words) {
-        if (grammar.cue(Cue.LOCALIZER).endsAt(words, 1, words.length()) > 0) {
-            return -1;
-        }
-        for (int at = words.length() - 1; at > 1; at--) {
-            int length = grammar.cue(Cue.LOCALIZER).endsAt(words, 1, at);
-            if (length > 0) {
-                return words.length() - at >= 2 ? at : -1;
-            }
-        }
-        for (Word word : grammar.words(words)) {
-            if (word.from() > 1 && isCued(word.text()) && words.length() - word.to() >= 1) {
-                return word.from();
-            }
-        }
-        return -1;
     }
 }

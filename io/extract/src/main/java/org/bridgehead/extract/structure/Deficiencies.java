@@ -14,11 +14,13 @@ final class Deficiencies {
     private final Marks marks;
     private final String text;
     private final Grammar grammar;
+    private final Results results;
 
     Deficiencies(Marks marks, Grammar grammar) {
         this.marks = marks;
         this.text = marks.text();
         this.grammar = grammar;
+        this.results = new Results(grammar);
     }
 
     /** The deficiencies stated in a stretch of text, each with its subject where that stands in a clause of its own. */
@@ -59,18 +61,40 @@ final class Deficiencies {
             } else {
                 if (hints(clause)) {
                     found.add(core(Slice.of(pending < 0 ? clause.from() : pending, clause.to())));
+                } else if (isPlain(clause) && !isFraming(clauses.get(0))) {
+                    found.add(core(clause));
                 }
                 pending = -1;
             }
         }
         found.sort(Comparator.comparingInt(Slice::from));
-        return found;
+        return adverse(found);
+    }
+
+    /** What a clause that opens with 却 and the like turns against belongs to it, unless that is a lack itself. */
+    private List<Slice> adverse(List<Slice> found) {
+        List<Slice> joined = new ArrayList<>();
+        for (Slice slice : found) {
+            int last = joined.size() - 1;
+            boolean turns = last >= 0
+                    && joined.get(last).to() + 1 == slice.from()
+                    && grammar.cue(Cue.ADVERSE).starts(text, slice) > 0
+                    && !grammar.isNegative(text, joined.get(last));
+            joined.add(turns ? Slice.of(joined.remove(last).from(), slice.to()) : slice);
+        }
+        return joined;
+    }
+
+    /** A first clause that gives a source, a goal or a time, for figures that follow. */
+    private boolean isFraming(Slice clause) {
+        return grammar.cue(Cue.SCENE).starts(text, clause) > 0 || results.isHorizon(text, clause);
     }
 
     /** A clause that sets the scene for what comes next. */
     private boolean leads(Slice clause) {
         return grammar.cue(Cue.SCENE).starts(text, clause) > 0
                 || grammar.cue(Cue.SCENE_END).ends(text, clause)
+                || isComparison(clause)
                 || grammar.cue(Cue.HEDGE).within(text, clause);
     }
 
@@ -80,6 +104,20 @@ final class Deficiencies {
                 && !asks(clause)
                 && !grammar.isPositive(text, clause)
                 && !grammar.isImperative(text, clause);
+    }
+
+    /** A statement that neither praises, asks, announces nor says what to do: in a list of problems it is one. */
+    private boolean isPlain(Slice clause) {
+        char next = clause.to() < text.length() ? text.charAt(clause.to()) : '。';
+        return clause.length() >= SHORTEST
+                && "：？".indexOf(next) < 0
+                && !asks(clause)
+                && !grammar.isPositive(text, clause)
+                && !grammar.isImperative(text, clause)
+                && text.charAt(clause.from()) != '是'
+                && !grammar.cue(Cue.NOTE).within(text, clause)
+                && !grammar.cue(Cue.RIVAL).within(text, clause)
+                && !grammar.namesOnly(text, clause);
     }
 
     /** The parts of a sentence between semicolons. */

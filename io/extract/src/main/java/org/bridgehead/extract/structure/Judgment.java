@@ -12,6 +12,8 @@ enum Judgment {
     JOINS_NEXT,
     /** It only names things. */
     NAMES_ONLY,
+    /** It only says by when: the next clause says what. */
+    WHEN,
     /** It goes on with the clause before it. */
     GOES_ON
 }

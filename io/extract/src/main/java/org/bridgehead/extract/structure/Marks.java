@@ -151,6 +151,19 @@ final class Marks {
         return to;
     }
 
+    /** The end of the part of a sentence that starts at {@code from}: after a semicolon, or where the sentence ends. */
+    int statementEnd(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '；' && !inside.get(at)) {
+                return at + 1;
+            }
+            if (endsSentence(at)) {
+                return sentenceEnd(at, to);
+            }
+        }
+        return to;
+    }
+
     private boolean isTrailingCloser(int at) {
         return isCloser(text.charAt(at)) && text.charAt(at) != '"' && !inside.get(at);
     }

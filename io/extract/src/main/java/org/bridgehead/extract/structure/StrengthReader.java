@@ -13,13 +13,13 @@ import org.bridgehead.extract.document.Slice;
 final class StrengthReader {
 
     private static final int SHORTEST = 6;
-    private static final int LONGEST = 45;
 
     private final Marks marks;
     private final String text;
     private final MarkerReader markers;
     private final Grammar grammar;
     private final Deficiencies deficiencies;
+    private final Account account;
 
     StrengthReader(Marks marks, MarkerReader markers, Grammar grammar) {
         this.markers = markers;
@@ -27,6 +27,7 @@ final class StrengthReader {
         this.text = marks.text();
         this.grammar = grammar;
         this.deficiencies = new Deficiencies(marks, grammar);
+        this.account = new Account(marks, markers, grammar);
     }
 
     ImmutableList<Slice> read(ImmutableList<Passage> passages) {
@@ -52,51 +53,28 @@ final class StrengthReader {
         while (at < words.to()) {
             int end = marks.sentenceEnd(at, words.to());
             if (kind == SectionKind.STATUS) {
-                deficiencies.segments(Slice.of(at, end)).forEach(segment -> segment(segment, found));
-            } else {
+                found.addAll(account.of(Slice.of(at, end)));
+            } else if (!account.isAside(Slice.of(at, end))) {
                 sentence(deficiencies.clauses(Slice.of(at, end)), kind, found);
             }
             at = end;
         }
     }
 
-    /** In an account of what there is, a stretch without any word of strength states one too, unless it states a lack. */
-    private void segment(Slice segment, List<Slice> found) {
-        int before = found.size();
-        List<Slice> clauses = deficiencies.clauses(segment);
-        sentence(clauses, SectionKind.STATUS, found);
-        if (found.size() > before || clauses.isEmpty() || !states(clauses)) {
-            return;
-        }
-        Slice whole =
-                Slice.of(start(clauses.get(0)), clauses.get(clauses.size() - 1).to());
-        found.add(
-                whole.length() <= LONGEST
-                        ? whole
-                        : Slice.of(whole.from(), clauses.get(0).to()));
-    }
-
-    private boolean states(List<Slice> clauses) {
-        Slice first = clauses.get(0);
-        return first.length() >= SHORTEST
-                && clauses.stream().noneMatch(clause -> grammar.isNegative(text, clause))
-                && grammar.cue(Cue.SCENE).starts(text, first) == 0
-                && !grammar.cue(Cue.SCENE_END).ends(text, first)
-                && grammar.cue(Cue.QUESTION).find(text, first.from(), first.to()) < 0;
-    }
-
     private void sentence(List<Slice> clauses, SectionKind kind, List<Slice> found) {
         boolean joins = false;
         for (int i = 0; i < clauses.size(); i++) {
             Slice clause = grammar.withoutOpening(text, clauses.get(i));
-            boolean continued = i > 0 && grammar.cue(Cue.CONTINUING).starts(text, clause) > 0;
-            if (!grammar.isPositive(text, clause) || !counts(clause, kind)) {
+            boolean depends = i > 0 && grammar.cue(Cue.DEPENDENT).starts(text, clauses.get(i)) > 0;
+            boolean continued = depends || (i > 0 && grammar.cue(Cue.CONTINUING).starts(text, clause) > 0);
+            boolean fact = kind == SectionKind.BACKGROUND && account.isFact(clauses.get(i));
+            if (!fact && !(grammar.isPositive(text, clause) && counts(clause, kind))) {
                 joins = false;
             } else if (continued && joins && !found.isEmpty()) {
                 Slice before = found.remove(found.size() - 1);
                 found.add(Slice.of(before.from(), clause.to()));
             } else {
-                boolean went = continued && text.startsWith("已", clause.from());
+                boolean went = depends || (continued && text.startsWith("已", clause.from()));
                 Slice whole =
                         went ? Slice.of(start(clauses.get(i - 1)), clause.to()) : Slice.of(start(clause), clause.to());
                 found.removeIf(whole::contains);
@@ -111,7 +89,7 @@ final class StrengthReader {
         return switch (kind) {
             case STATUS -> true;
             case BOTTLENECKS -> grammar.holds(text, clause, Cue.ASSET_VERB);
-            default -> grammar.verbAfterAdverbs(text, clause).isEmpty();
+            default -> grammar.verbAfterAdverbs(text, clause).isEmpty() || grammar.holds(text, clause, Cue.STATE);
         };
     }
 

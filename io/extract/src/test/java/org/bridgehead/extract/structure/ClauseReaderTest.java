@@ -45,6 +45,51 @@ class ClauseReaderTest {
         assertThat(String.join(";", read(sentence))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "加密班列，把平均等泊时间压缩到6小时以内。|ACTION 加密班列;OUTCOME 把平均等泊时间压缩到6小时以内",
+                "加密班列，把开行范围扩大到9个县。|ACTION 加密班列;ACTION 把开行范围扩大到9个县",
+                "把平均等泊时间压缩到6小时以内。|ACTION 把平均等泊时间压缩到6小时以内",
+                "改造泊位，单箱能耗下降一成。|ACTION 改造泊位;ACTION 单箱能耗下降一成",
+                "改造泊位，综合用电成本下降一成。|ACTION 改造泊位;OUTCOME 综合用电成本下降一成",
+                "建设标准厂房，到2029年引进配套企业40家。|ACTION 建设标准厂房;OUTCOME 到2029年引进配套企业40家",
+                "建设标准厂房，争取今年引进配套企业40家。|ACTION 建设标准厂房;ACTION 争取今年引进配套企业40家",
+                "建设标准厂房。到2029年，本地采购率提高到四成。|ACTION 建设标准厂房;OUTCOME 到2029年，本地采购率提高到四成",
+                "开设夜间门诊，为外来务工者减轻负担。|ACTION 开设夜间门诊;OUTCOME 为外来务工者减轻负担",
+                "开设夜间门诊，为外来务工者发放就诊卡。|ACTION 开设夜间门诊;ACTION 为外来务工者发放就诊卡",
+                "开设夜间门诊，打消外来务工者的顾虑。|ACTION 开设夜间门诊;OUTCOME 打消外来务工者的顾虑",
+                "组建船队，推动两港合作开行支线班轮。|ACTION 组建船队;ACTION 推动两港合作开行支线班轮",
+                "组建船队，推动港航融合。|ACTION 组建船队;OUTCOME 推动港航融合",
+                "到2028年新开航线6条，降低物流成本一成，为外贸企业减轻负担。|ACTION 到2028年新开航线6条;OUTCOME 降低物流成本一成;OUTCOME 为外贸企业减轻负担",
+                "支持药企扩产；降低检测收费。|ACTION 支持药企扩产;ACTION 降低检测收费"
+            })
+    void resultsCloseWhatIsToBeDone(String sentence, String expected) {
+        assertThat(String.join(";", read(sentence))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "在中部新城建设水产种业中试中心，设立检测站。|ACTION 在中部新城建设水产种业中试中心;ACTION 设立检测站",
+                "在加快互认的过程中，设立检测站。|CONTEXT 在加快互认的过程中;ACTION 设立检测站",
+                "对引进博士的药企给予安家补贴，开通专车。|ACTION 对引进博士的药企给予安家补贴;ACTION 开通专车",
+                "对在本地工作的博士，给予安家补贴。|ACTION 对在本地工作的博士，给予安家补贴",
+                "把两座老码头串成一条夜游线，设立售票点。|ACTION 把两座老码头串成一条夜游线;ACTION 设立售票点",
+                "由市林业局会同有关县区，编制护林方案。|ACTION 由市林业局会同有关县区，编制护林方案",
+                "由市林业局编制护林方案，设立瞭望塔。|ACTION 由市林业局编制护林方案;ACTION 设立瞭望塔",
+                "提请省林业局牵头，编制护林方案。|ACTION 提请省林业局牵头，编制护林方案",
+                "支持两院合办护理专业，学生第三年接受县医院带教。|ACTION 支持两院合办护理专业;ACTION 学生第三年接受县医院带教",
+                "参照杭州湾新区的做法，设立检测站。|CONTEXT 参照杭州湾新区的做法;ACTION 设立检测站",
+                "设立检测站（责任单位：市林业局）。|ACTION 设立检测站",
+                "设立检测站（含夜间窗口）。|ACTION 设立检测站（含夜间窗口）"
+            })
+    void phrasesWaitOnlyWhereNoVerbFollowsThem(String sentence, String expected) {
+        assertThat(String.join(";", read(sentence))).isEqualTo(expected);
+    }
+
     @Test
     void aNumberWithACommaIsOneNumber() {
         assertThat(read("每年培训1，200人次。")).containsExactly("ACTION 每年培训1，200人次");
