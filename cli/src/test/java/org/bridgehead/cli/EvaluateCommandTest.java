@@ -59,4 +59,29 @@ class EvaluateCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("digests");
     }
+
+    @Test
+    void wordsThatNoOtherTextHoldsCanBeLeftOut() {
+        Path other = CORPUS.resolve("suining.txt");
+        Run run = Run.of("evaluate", CORPUS, TEXT, other, "--leave-out", "text", "--errors", "--lang", "en");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("contrasted", "xianning.txt (1 texts", "suining.txt (1 texts", ".tsv, line ", "fall");
+    }
+
+    @Test
+    void namesCanBeSwapped() {
+        Run run = Run.of("evaluate", GOLD, TEXT, "--swap-names", "4", "--format", "json");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("{\"schema\":\"bridgehead/evaluation-contrast/1\"")
+                .contains("\"name\":\"names swapped, seed 4\"", "\"usual\":", "\"changed\":");
+    }
+
+    @Test
+    void contrastsNeedAnAnnotatedText() {
+        Run run = Run.of("evaluate", GOLD, CORPUS.resolve("suining.txt"), "--swap-names", "4");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("annotates none of these texts", "Maybe");
+    }
 }
