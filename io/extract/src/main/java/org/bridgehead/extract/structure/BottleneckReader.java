@@ -20,6 +20,7 @@ final class BottleneckReader {
     private final Leads announcements;
     private final Grammar grammar;
     private final Deficiencies deficiencies;
+    private final ProblemProse prose;
     private final List<Found> found = new ArrayList<>();
 
     BottleneckReader(Marks marks, MarkerReader markers, MeasureLeads leads, Leads announcements, Grammar grammar) {
@@ -30,6 +31,7 @@ final class BottleneckReader {
         this.announcements = announcements;
         this.grammar = grammar;
         this.deficiencies = new Deficiencies(marks, grammar);
+        this.prose = new ProblemProse(marks, announcements, grammar);
     }
 
     /** Whether the items of a list follow in the paragraph, and whether a heading declares the section. */
@@ -116,16 +118,25 @@ final class BottleneckReader {
         boolean announces =
                 announcements.announces(text, Slice.of(slice.from(), end)).isPresent() || text.charAt(end - 1) == '：';
         if (more && !announces && head.isEmpty() && sentence.length() <= LONGEST_HEADING && heads(sentence, context)) {
-            Found one = open(sentence, false);
+            Found one = open(withoutLink(sentence), false);
             one.parts().addAll(deficiencies.told(Slice.of(end, slice.to())));
             return Optional.of(one);
         }
         if (head.isPresent()) {
             head.get().parts().addAll(deficiencies.told(slice));
         } else {
-            prose(slice);
+            prose.in(slice)
+                    .forEach(told ->
+                            found.add(new Found(told.statement(), false, false, new ArrayList<>(told.parts()))));
         }
         return head;
+    }
+
+    /** Without 此外 and its comma. */
+    private Slice withoutLink(Slice sentence) {
+        int link = sentence.from() + grammar.cue(Cue.CONNECTIVE).starts(text, sentence);
+        boolean apart = link > sentence.from() && link + 1 < sentence.to() && text.charAt(link) == '，';
+        return apart ? Slice.of(link + 1, sentence.to()) : sentence;
     }
 
     /**
@@ -136,45 +147,8 @@ final class BottleneckReader {
         boolean contrasts = grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0;
         boolean lacks =
                 grammar.isNegative(text, sentence) || grammar.cue(Cue.HINT).within(text, sentence);
-        return !isScene(sentence) && !contrasts && (lacks || context.followed() || context.declared());
-    }
-
-    /**
-     * Without headings, the first deficiency between two semicolons is a bottleneck and the others are its parts; in a plain
-     * list each is one.
-     */
-    private void prose(Slice slice) {
-        int at = slice.from();
-        while (at < slice.to()) {
-            int end = marks.sentenceEnd(at, slice.to());
-            List<Slice> segments = deficiencies.segments(Slice.of(at, end));
-            for (Slice segment : segments) {
-                List<Slice> stated = deficiencies.in(segment).stream()
-                        .filter(clause -> !onlyAnnounces(clause))
-                        .toList();
-                if (segments.size() > 1) {
-                    group(stated);
-                } else {
-                    stated.forEach(clause -> group(List.of(clause)));
-                }
-            }
-            at = end;
-        }
-    }
-
-    /** 仍有几方面不足 says that problems follow, and is none. */
-    private boolean onlyAnnounces(Slice clause) {
-        int noun = grammar.cue(Cue.HEADING_BOTTLENECKS).endsAt(text, clause.from(), clause.to());
-        Slice before = Slice.of(clause.from(), clause.to() - noun);
-        return noun > 0
-                && announcements.announces(text, clause).isPresent()
-                && grammar.cue(Cue.NEGATIVE).find(text, before.from(), before.to()) < 0;
-    }
-
-    private void group(List<Slice> stated) {
-        if (!stated.isEmpty()) {
-            found.add(new Found(stated.get(0), false, false, new ArrayList<>(stated.subList(1, stated.size()))));
-        }
+        boolean asks = text.startsWith("？", sentence.to());
+        return !isScene(sentence) && !contrasts && !asks && (lacks || context.followed() || context.declared());
     }
 
     private boolean isScene(Slice sentence) {

@@ -111,6 +111,18 @@ final class Bylines {
         return reports && inside.length() <= LONGEST ? Optional.of(inside) : Optional.empty();
     }
 
+    /** Who is named in brackets behind a title. */
+    Optional<Slice> behind(Line title) {
+        String text = title.text();
+        int open = text.lastIndexOf('（');
+        if (open < LONGEST_NAME || !text.endsWith("）")) {
+            return Optional.empty();
+        }
+        return signatures.author(title.part(open + 1, title.length() - 1)).isPresent()
+                ? Optional.of(Slice.of(open + 1, title.length() - 1))
+                : Optional.empty();
+    }
+
     /** Who is named in a note below the text: （作者系…）, （记者 …）. */
     Optional<Slice> note(Line line) {
         String text = line.text();

@@ -65,6 +65,7 @@ enum Cue {
     CONTINUING("clause-cue", "continuing"),
     DEPENDENT("clause-cue", "dependent"),
     NOTE("clause-cue", "note"),
+    REPORTING("clause-cue", "reporting"),
     DEGREE("clause-cue", "degree"),
     DUTY("clause-cue", "duty"),
     PROVISION("clause-cue", "provision"),

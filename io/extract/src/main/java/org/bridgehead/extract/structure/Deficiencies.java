@@ -29,7 +29,7 @@ final class Deficiencies {
         int at = words.from();
         while (at < words.to()) {
             int end = marks.sentenceEnd(at, words.to());
-            found.addAll(sentence(clauses(Slice.of(at, end))));
+            found.addAll(sentence(reported(clauses(Slice.of(at, end)))));
             at = end;
         }
         return found.build();
@@ -44,7 +44,7 @@ final class Deficiencies {
         int at = words.from();
         while (at < words.to()) {
             int end = marks.sentenceEnd(at, words.to());
-            segments(Slice.of(at, end)).forEach(segment -> found.addAll(told(clauses(segment))));
+            segments(Slice.of(at, end)).forEach(segment -> found.addAll(told(reported(clauses(segment)))));
             at = end;
         }
         return found.build();
@@ -61,7 +61,7 @@ final class Deficiencies {
             } else {
                 if (hints(clause)) {
                     found.add(core(Slice.of(pending < 0 ? clause.from() : pending, clause.to())));
-                } else if (isPlain(clause) && !isFraming(clauses.get(0))) {
+                } else if (isPlain(clause) && !isFraming(clauses)) {
                     found.add(core(clause));
                 }
                 pending = -1;
@@ -86,7 +86,8 @@ final class Deficiencies {
     }
 
     /** A first clause that gives a source, a goal or a time, for figures that follow. */
-    private boolean isFraming(Slice clause) {
+    private boolean isFraming(List<Slice> clauses) {
+        Slice clause = clauses.get(0);
         return grammar.cue(Cue.SCENE).starts(text, clause) > 0 || results.isHorizon(text, clause);
     }
 
@@ -132,6 +133,13 @@ final class Deficiencies {
         }
         segments.add(Slice.of(from, sentence.to()));
         return segments;
+    }
+
+    /** Without the clauses that say who reports, or how what follows is meant: 有企业反映, 更难的是. */
+    private List<Slice> reported(List<Slice> clauses) {
+        return clauses.stream()
+                .filter(clause -> !grammar.cue(Cue.REPORTING).ends(text, clause))
+                .toList();
     }
 
     /** The clauses of a sentence, trimmed. */

@@ -49,6 +49,8 @@ final class FrontMatterReader {
         private final List<Slice> title = new ArrayList<>();
         private final List<Slice> author = new ArrayList<>();
         private Optional<Slice> date = Optional.empty();
+        /** Whether the author stands above the title: where another stands below, it is only who issued the text. */
+        private boolean issued;
 
         Work(List<Line> lines) {
             this.rest = new ArrayList<>(lines);
@@ -72,9 +74,15 @@ final class FrontMatterReader {
                 rest.remove(0);
                 return true;
             }
-            List<Slice> found = titles.take(rest);
-            title.addAll(found);
-            return !found.isEmpty();
+            Line first = rest.get(0);
+            title.addAll(titles.take(rest));
+            if (title.size() == 1 && author.isEmpty()) {
+                signatures.bylines().behind(first).ifPresent(within -> {
+                    author.add(absolute(first, within));
+                    title.set(0, Slice.of(title.get(0).from(), author.get(0).from() - 1));
+                });
+            }
+            return !title.isEmpty();
         }
 
         private boolean isPreliminary(Line line) {
@@ -100,7 +108,11 @@ final class FrontMatterReader {
         /** Takes a line that is neither title nor body. */
         private boolean takesLine() {
             Line line = rest.get(0);
+            if (issued && !title.isEmpty() && signatures.bylines().signature(line).isPresent()) {
+                author.clear();
+            }
             if (author.isEmpty() && takesAuthor(0)) {
+                issued = title.isEmpty() && line.text().indexOf('：') < 0;
                 return true;
             }
             Optional<Slice> dated = signatures.date(line);

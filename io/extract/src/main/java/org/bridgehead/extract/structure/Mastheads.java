@@ -37,7 +37,7 @@ final class Mastheads {
         }
         Slice words = inside(text);
         int ordinal = text.indexOf('第', words.from());
-        int bracket = text.indexOf('〔', words.from());
+        int bracket = text.indexOf('〔');
         int number = cues.get(Cue.ISSUE_START).starts(text, words);
         boolean counted = number > 0 || ordinal >= 0 || bracket >= 0;
         return counted

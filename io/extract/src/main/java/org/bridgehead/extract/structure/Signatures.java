@@ -71,10 +71,22 @@ final class Signatures {
     /** The title behind a label or a counter (标题：, 提案一：, 第二篇), as a slice of the line. */
     Optional<Slice> titleWords(Line line) {
         Optional<Slice> labelled = afterLabel(line, Cue.TITLE_LABEL);
-        boolean sentence = line.length() > LONGEST_TITLE + LONGEST_LABEL || line.holdsSentence();
-        return labelled.isPresent()
-                ? labelled.filter(words -> words.isEmpty() || !sentence)
-                : afterCounter(line);
+        return labelled.isPresent() ? labelled.flatMap(words -> named(line, words)) : afterCounter(line);
+    }
+
+    /** Behind a label stands a title, be it with a full stop, or the first sentence of what 案由 tells. */
+    private Optional<Slice> named(Line line, Slice words) {
+        if (words.isEmpty()) {
+            return Optional.of(words);
+        }
+        int stop = words.to() - (line.text().charAt(words.to() - 1) == '。' ? 1 : 0);
+        Slice title = Slice.of(words.from(), stop);
+        boolean closed = stop == words.to() || cues.get(Cue.TITLE_END).ends(line.text(), title);
+        return closed
+                        && title.length() <= LONGEST_TITLE
+                        && !line.part(title.from(), title.to()).holdsSentence()
+                ? Optional.of(title)
+                : Optional.empty();
     }
 
     private Optional<Slice> afterCounter(Line line) {
@@ -180,7 +192,13 @@ final class Signatures {
         if (others > 0) {
             return looksSigned(text, Slice.of(whole.from(), whole.to() - others));
         }
-        if (cues.get(Cue.TITLE_START).starts(text, whole) > 0 || text.indexOf('，') >= 0) {
+        int comma = text.indexOf('，', whole.from());
+        if (comma >= 0) {
+            return text.charAt(0) == '（'
+                    && bylines.isName(text.substring(whole.from(), comma))
+                    && namesOffice(text, Slice.of(comma, whole.to()));
+        }
+        if (cues.get(Cue.TITLE_START).starts(text, whole) > 0) {
             return false;
         }
         if (cues.get(Cue.AUTHOR_END).ends(text, whole)
