@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bridgehead.core.model.SectionKind;
 import org.bridgehead.extract.document.Slice;
 
 /** Reads the bottlenecks: those under headings in their own section, and those that stand in other sections. */
@@ -41,11 +42,12 @@ final class BottleneckReader {
     private record Found(Slice statement, boolean declared, boolean ownLine, List<Slice> parts) {}
 
     ImmutableList<OutlineBottleneck> read(ImmutableList<Passage> passages) {
+        boolean apart = passages.stream().anyMatch(passage -> passage.kind() == SectionKind.BOTTLENECKS);
         for (Passage passage : passages) {
             switch (passage.kind()) {
                 case BOTTLENECKS -> section(passage);
                 case MEASURES -> passage.blocks().forEach(block -> embedded(block.slice()));
-                default -> passage.blocks().forEach(block -> single(block.slice()));
+                default -> passage.blocks().forEach(block -> single(block.slice(), apart));
             }
         }
         Set<String> seen = new HashSet<>();
@@ -56,8 +58,24 @@ final class BottleneckReader {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void single(Slice words) {
-        deficiencies.in(words).forEach(slice -> found.add(new Found(slice, false, false, new ArrayList<>())));
+    /** In a text that tells problems apart, elsewhere only what has not come about is one. */
+    private void single(Slice words, boolean apart) {
+        deficiencies.in(words).stream()
+                .filter(slice -> !apart || grammar.cue(Cue.UNDONE).within(text, slice))
+                .filter(this::isMeant)
+                .forEach(slice -> found.add(new Found(slice, false, false, new ArrayList<>())));
+    }
+
+    /** Tells whether a clause outside a list of problems means a lack: no small distance, no lack that is over, no question. */
+    private boolean isMeant(Slice slice) {
+        int number = slice.from();
+        while (number < slice.to() && !Character.isDigit(text.charAt(number))) {
+            number++;
+        }
+        boolean measured = number < slice.to() && grammar.cue(Cue.MEASURED).endsAt(text, slice.from(), number) > 0;
+        return !measured
+                && grammar.cue(Cue.OVER).find(text, slice.from(), slice.to()) < 0
+                && grammar.cue(Cue.QUESTION).find(text, slice.from(), slice.to()) < 0;
     }
 
     private void section(Passage passage) {

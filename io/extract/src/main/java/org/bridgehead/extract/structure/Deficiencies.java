@@ -114,7 +114,7 @@ final class Deficiencies {
                 && "：？".indexOf(next) < 0
                 && !asks(clause)
                 && !grammar.isPositive(text, clause)
-                && !grammar.isImperative(text, clause)
+                && !grammar.isCalledFor(text, clause)
                 && text.charAt(clause.from()) != '是'
                 && !grammar.cue(Cue.NOTE).within(text, clause)
                 && !grammar.cue(Cue.RIVAL).within(text, clause)
@@ -138,7 +138,8 @@ final class Deficiencies {
     /** Without the clauses that say who reports, or how what follows is meant: 有企业反映, 更难的是. */
     private List<Slice> reported(List<Slice> clauses) {
         return clauses.stream()
-                .filter(clause -> !grammar.cue(Cue.REPORTING).ends(text, clause))
+                .filter(clause -> !grammar.cue(Cue.REPORTING).ends(text, clause)
+                        && grammar.cue(Cue.SOURCE).starts(text, clause) == 0)
                 .toList();
     }
 
@@ -148,13 +149,21 @@ final class Deficiencies {
         int at = sentence.from();
         while (at < sentence.to()) {
             int end = marks.clauseEnd(at, sentence.to());
-            Slice clause = marks.trim(Slice.of(at, end));
+            Slice clause = withoutQuote(marks.trim(Slice.of(at, end)));
             if (!clause.isEmpty()) {
                 clauses.add(clause);
             }
             at = end + 1;
         }
         return clauses;
+    }
+
+    /** Without a quotation mark that what follows the clause closes. */
+    private Slice withoutQuote(Slice clause) {
+        boolean opened = !clause.isEmpty()
+                && text.charAt(clause.from()) == '“'
+                && text.substring(clause.from(), clause.to()).indexOf('”') < 0;
+        return opened ? Slice.of(clause.from() + 1, clause.to()) : clause;
     }
 
     private List<Slice> sentence(List<Slice> clauses) {

@@ -1,0 +1,124 @@
+package org.bridgehead.extract.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bridgehead.extract.document.Slice;
+
+/**
+ * Reads problems told in running text. What a sentence, or a part of it between semicolons, says first is the problem and
+ * what follows are its parts; before a colon stands the problem of all that comes behind, unless a list is announced there.
+ */
+final class ProblemProse {
+
+    private final Marks marks;
+    private final String text;
+    private final Leads announcements;
+    private final Grammar grammar;
+    private final Deficiencies deficiencies;
+
+    ProblemProse(Marks marks, Leads announcements, Grammar grammar) {
+        this.marks = marks;
+        this.text = marks.text();
+        this.announcements = announcements;
+        this.grammar = grammar;
+        this.deficiencies = new Deficiencies(marks, grammar);
+    }
+
+    /** A problem with what is said about it. */
+    record Told(Slice statement, List<Slice> parts) {}
+
+    List<Told> in(Slice words) {
+        List<Told> found = new ArrayList<>();
+        for (int at = words.from(); at < words.to(); ) {
+            int end = marks.sentenceEnd(at, words.to());
+            if (!asks(end)) {
+                sentence(Slice.of(at, end), found);
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    private boolean asks(int end) {
+        int last = end - 1;
+        while (last > 0 && Marks.isCloser(text.charAt(last)) && text.charAt(last) != '？') {
+            last--;
+        }
+        return text.charAt(last) == '？';
+    }
+
+    private void sentence(Slice sentence, List<Told> found) {
+        int colon = colon(sentence);
+        if (colon < 0) {
+            int first = marks.clauseEnd(sentence.from(), sentence.to());
+            parts(sentence, announces(Slice.of(sentence.from(), first)), found);
+            return;
+        }
+        Slice before = Slice.of(sentence.from(), colon);
+        Slice behind = Slice.of(colon + 1, sentence.to());
+        List<Slice> stated = announces(before) ? List.of() : stated(before);
+        if (stated.isEmpty()) {
+            parts(behind, true, found);
+        } else {
+            found.add(new Told(stated.get(stated.size() - 1), deficiencies.told(behind)));
+        }
+    }
+
+    private int colon(Slice sentence) {
+        for (int at = sentence.from() + 1; at < sentence.to() - 1; at++) {
+            if (text.charAt(at) == '：' && !marks.isInside(at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean announces(Slice words) {
+        return announcements.announces(text, words).isPresent();
+    }
+
+    /** Each part between semicolons is a problem; of one part alone, each clause is one where a list is announced. */
+    private void parts(Slice words, boolean announced, List<Told> found) {
+        List<Slice> segments = deficiencies.segments(words);
+        boolean lacking = segments.stream().anyMatch(segment -> lacks(segment, false))
+                || segments.stream().allMatch(segment -> lacks(segment, true));
+        for (Slice segment : segments) {
+            List<Slice> stated = lacking ? stated(segment) : List.of();
+            if (segments.size() == 1 && announced) {
+                stated.forEach(one -> found.add(new Told(one, List.of())));
+            } else if (!stated.isEmpty()) {
+                found.add(new Told(stated.get(0), stated.subList(1, stated.size())));
+            }
+        }
+    }
+
+    private boolean lacks(Slice segment, boolean hinted) {
+        return deficiencies.clauses(segment).stream()
+                .filter(clause -> !onlyAnnounces(clause))
+                .anyMatch(clause -> grammar.isNegative(text, clause)
+                        || (hinted && grammar.cue(Cue.HINT).within(text, clause)));
+    }
+
+    private List<Slice> stated(Slice segment) {
+        return deficiencies.told(segment).stream()
+                .filter(clause -> !onlyAnnounces(clause))
+                .map(this::withoutLead)
+                .toList();
+    }
+
+    /** Without 主要短板是 before what it says. */
+    private Slice withoutLead(Slice clause) {
+        int is = text.indexOf('是', clause.from());
+        boolean leads = is > clause.from() && is + 2 < clause.to() && announces(Slice.of(clause.from(), is + 1));
+        return leads ? Slice.of(is + 1, clause.to()) : clause;
+    }
+
+    /** 仍有几方面不足 says that problems follow, and is none. */
+    private boolean onlyAnnounces(Slice clause) {
+        int noun = grammar.cue(Cue.HEADING_BOTTLENECKS).endsAt(text, clause.from(), clause.to());
+        Slice before = Slice.of(clause.from(), clause.to() - noun);
+        return announces(clause)
+                && grammar.cue(Cue.COMPARISON).find(text, clause.from(), clause.to()) < 0
+                && (noun == 0 || grammar.cue(Cue.NEGATIVE).find(text, before.from(), before.to()) < 0);
+    }
+}
