@@ -35,8 +35,8 @@ final class BottleneckReader {
         this.prose = new ProblemProse(marks, announcements, grammar);
     }
 
-    /** Whether the items of a list follow in the paragraph, and whether a heading declares the section. */
-    private record Context(boolean followed, boolean declared) {}
+    /** Whether items follow in the paragraph, whether a heading declares the section, whether others open as shortly. */
+    private record Context(boolean followed, boolean declared, boolean alike) {}
 
     /** A bottleneck on the way. */
     private record Found(Slice statement, boolean declared, boolean ownLine, List<Slice> parts) {}
@@ -80,6 +80,10 @@ final class BottleneckReader {
 
     private void section(Passage passage) {
         MarkerRuns runs = new MarkerRuns(marks, markers, passage.blocks());
+        boolean alike = passage.blocks().stream()
+                        .filter(block -> opensShortly(block.slice()))
+                        .count()
+                > 1;
         Optional<Found> head = Optional.empty();
         Optional<Marker> last = Optional.empty();
         for (Paragraph block : passage.blocks()) {
@@ -104,7 +108,7 @@ final class BottleneckReader {
             int first = items.isEmpty() ? slice.to() : items.get(0).from();
             Optional<Found> under = preface(
                     Slice.of(slice.from(), first),
-                    new Context(!items.isEmpty(), passage.heading().isPresent()),
+                    new Context(!items.isEmpty(), passage.heading().isPresent(), alike),
                     head);
             for (int i = 0; i < items.size(); i++) {
                 int end = i + 1 < items.size() ? items.get(i + 1).from() : slice.to();
@@ -150,6 +154,12 @@ final class BottleneckReader {
         return head;
     }
 
+    private boolean opensShortly(Slice slice) {
+        int end = marks.sentenceEnd(slice.from(), slice.to());
+        return end - slice.from() <= LONGEST_HEADING
+                && !marks.trim(Slice.of(end, slice.to())).isEmpty();
+    }
+
     /** Without 此外 and its comma. */
     private Slice withoutLink(Slice sentence) {
         int link = sentence.from() + grammar.cue(Cue.CONNECTIVE).starts(text, sentence);
@@ -166,7 +176,7 @@ final class BottleneckReader {
         boolean lacks =
                 grammar.isNegative(text, sentence) || grammar.cue(Cue.HINT).within(text, sentence);
         boolean asks = text.startsWith("？", sentence.to());
-        return !isScene(sentence) && !contrasts && !asks && (lacks || context.followed() || context.declared());
+        return !isScene(sentence) && !contrasts && !asks && ((lacks && context.alike()) || context.followed() || context.declared());
     }
 
     private boolean isScene(Slice sentence) {

@@ -70,6 +70,7 @@ enum Cue {
     UNDONE("polarity-cue", "undone"),
     MEASURED("polarity-cue", "measured"),
     OVER("polarity-cue", "over"),
+    RIVAL_START("polarity-cue", "rival-start"),
     DEGREE("clause-cue", "degree"),
     DUTY("clause-cue", "duty"),
     PROVISION("clause-cue", "provision"),

@@ -56,7 +56,7 @@ final class Deficiencies {
         for (Slice clause : clauses) {
             if (found.stream().anyMatch(clause::overlaps)) {
                 pending = -1;
-            } else if (leads(clause)) {
+            } else if (leads(clause) && !grammar.cue(Cue.NEGATIVE).within(text, clause)) {
                 pending = pending < 0 ? clause.from() : pending;
             } else {
                 if (hints(clause)) {
@@ -139,7 +139,7 @@ final class Deficiencies {
     private List<Slice> reported(List<Slice> clauses) {
         return clauses.stream()
                 .filter(clause -> !grammar.cue(Cue.REPORTING).ends(text, clause)
-                        && grammar.cue(Cue.SOURCE).starts(text, clause) == 0)
+                        && grammar.cue(Cue.SOURCE).starts(text, grammar.withoutOpening(text, clause)) == 0)
                 .toList();
     }
 

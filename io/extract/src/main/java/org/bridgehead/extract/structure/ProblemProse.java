@@ -31,7 +31,7 @@ final class ProblemProse {
         List<Told> found = new ArrayList<>();
         for (int at = words.from(); at < words.to(); ) {
             int end = marks.sentenceEnd(at, words.to());
-            if (!asks(end)) {
+            if (!asks(end) && !isAside(Slice.of(at, end))) {
                 sentence(Slice.of(at, end), found);
             }
             at = end;
@@ -45,6 +45,14 @@ final class ProblemProse {
             last--;
         }
         return text.charAt(last) == '？';
+    }
+
+    /** Tells whether a sentence speaks of others, or only says that problems follow. */
+    private boolean isAside(Slice sentence) {
+        List<Slice> clauses = deficiencies.clauses(sentence);
+        return clauses.isEmpty()
+                || grammar.cue(Cue.RIVAL_START).starts(text, clauses.get(0)) > 0
+                || onlyAnnounces(clauses.get(clauses.size() - 1));
     }
 
     private void sentence(Slice sentence, List<Told> found) {

@@ -15,6 +15,7 @@ final class SectionDivider {
     private static final int LONGEST_LEAD = 30;
     private static final int LONGEST_LABEL = 10;
     private static final int SHORT_PARAGRAPH = 120;
+    private static final int MANY_LACKS = 3;
 
     private final SectionHeadings headings;
     private final MarkerReader markers;
@@ -308,7 +309,7 @@ final class SectionDivider {
                                 .anyMatch(clause -> grammar.isNegative(text, clause));
                 return announced.map(kind -> new Turn(kind, tells ? sentence.from() : begin(i, sentence, end)));
             }
-            if (contrasts(i, sentence)) {
+            if (contrasts(i, sentence, end) || complains(i, sentence)) {
                 return Optional.of(new Turn(SectionKind.BOTTLENECKS, sentence.from()));
             }
             Optional<Turn> listed = listed(i, sentence);
@@ -321,13 +322,31 @@ final class SectionDivider {
         }
 
         /** After what is well, a sentence that opens with 但 and states a lack begins the problems. */
-        private boolean contrasts(int i, Slice sentence) {
-            boolean open = kind().compareTo(SectionKind.BOTTLENECKS) < 0
+        private boolean contrasts(int i, Slice sentence, int end) {
+            boolean opens = sentence.from() == paragraphs.get(i).slice().from() && sentence.length() <= LONGEST_LEAD;
+            int to = opens ? marks.sentenceEnd(sentence.to(), end) : sentence.to();
+            return mayTurn(i)
+                    && grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0
+                    && deficiencies.clauses(Slice.of(sentence.from(), to)).stream()
+                            .anyMatch(clause -> grammar.isNegative(text, clause));
+        }
+
+        /** A sentence that, clause by clause, tells of nothing but lacks begins the problems. */
+        private boolean complains(int i, Slice sentence) {
+            List<Slice> clauses = deficiencies.clauses(sentence);
+            long lacks = clauses.stream()
+                    .filter(clause -> grammar.isNegative(text, clause))
+                    .count();
+            return mayTurn(i)
+                    && lacks >= MANY_LACKS
+                    && lacks + 1 >= clauses.size()
+                    && clauses.stream().noneMatch(clause -> grammar.isPositive(text, clause));
+        }
+
+        private boolean mayTurn(int i) {
+            return kind().compareTo(SectionKind.BOTTLENECKS) < 0
                     && current().heading().isEmpty()
                     && !isDeclaredFrom(i, SectionKind.BOTTLENECKS);
-            return open
-                    && grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0
-                    && deficiencies.clauses(sentence).stream().anyMatch(clause -> grammar.isNegative(text, clause));
         }
 
         /** A list in running text shows by its first item what section begins. */
