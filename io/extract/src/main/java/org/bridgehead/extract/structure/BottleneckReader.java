@@ -157,6 +157,7 @@ final class BottleneckReader {
     private boolean opensShortly(Slice slice) {
         int end = marks.sentenceEnd(slice.from(), slice.to());
         return end - slice.from() <= LONGEST_HEADING
+                && text.charAt(end - 1) != '？'
                 && !marks.trim(Slice.of(end, slice.to())).isEmpty();
     }
 

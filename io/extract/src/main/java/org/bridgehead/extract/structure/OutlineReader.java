@@ -53,7 +53,7 @@ public final class OutlineReader {
     /** Returns the proposals of a document in their order; none only for a text without words. */
     public ImmutableList<ProposalOutline> read(SourceDocument source) {
         AlignedText raw = AlignedText.of(source, folding.forText(source.text()));
-        Mended lines = new Furniture(signatures, headings, markers).drop(Line.all(raw));
+        Mended lines = new Furniture(signatures, headings, markers, mastheads).drop(Line.all(raw));
         ProposalSplitter splitter = new ProposalSplitter(signatures, headings, grammar, mastheads);
         return splitter.split(lines.lines()).stream()
                 .map(matter -> outline(raw, matter, within(matter.extent(), lines.repairs())))

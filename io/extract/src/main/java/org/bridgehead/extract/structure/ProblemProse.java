@@ -10,6 +10,9 @@ import org.bridgehead.extract.document.Slice;
  */
 final class ProblemProse {
 
+    private static final int LONGEST_ADAGE = 24;
+    private static final int SHORTEST = 8;
+
     private final Marks marks;
     private final String text;
     private final Leads announcements;
@@ -52,6 +55,7 @@ final class ProblemProse {
         List<Slice> clauses = deficiencies.clauses(sentence);
         return clauses.isEmpty()
                 || grammar.cue(Cue.RIVAL_START).starts(text, clauses.get(0)) > 0
+                || (sentence.length() <= LONGEST_ADAGE && grammar.cue(Cue.ADAGE).within(text, sentence))
                 || onlyAnnounces(clauses.get(clauses.size() - 1));
     }
 
@@ -65,11 +69,25 @@ final class ProblemProse {
         Slice before = Slice.of(sentence.from(), colon);
         Slice behind = Slice.of(colon + 1, sentence.to());
         List<Slice> stated = announces(before) ? List.of() : stated(before);
+        if (stated.isEmpty() && !announces(before)) {
+            stated = unmarked(before);
+        }
         if (stated.isEmpty()) {
             parts(behind, true, found);
         } else {
             found.add(new Told(stated.get(stated.size() - 1), deficiencies.told(behind)));
         }
+    }
+
+    /** What stands right before a colon with problems behind it is their sum, though no word of lack is in it. */
+    private List<Slice> unmarked(Slice before) {
+        List<Slice> clauses = deficiencies.clauses(before);
+        Slice last = clauses.isEmpty() ? before : clauses.get(clauses.size() - 1);
+        boolean states = last.length() >= SHORTEST
+                && !grammar.cue(Cue.REPORTING).ends(text, last)
+                && !grammar.isPositive(text, last)
+                && !grammar.namesOnly(text, last);
+        return states ? List.of(last) : List.of();
     }
 
     private int colon(Slice sentence) {
@@ -109,8 +127,8 @@ final class ProblemProse {
 
     private List<Slice> stated(Slice segment) {
         return deficiencies.told(segment).stream()
-                .filter(clause -> !onlyAnnounces(clause))
                 .map(this::withoutLead)
+                .filter(clause -> !onlyAnnounces(clause))
                 .toList();
     }
 
@@ -125,7 +143,8 @@ final class ProblemProse {
     private boolean onlyAnnounces(Slice clause) {
         int noun = grammar.cue(Cue.HEADING_BOTTLENECKS).endsAt(text, clause.from(), clause.to());
         Slice before = Slice.of(clause.from(), clause.to() - noun);
-        return announces(clause)
+        Slice marked = Slice.of(clause.from(), Math.min(clause.to() + 1, text.length()));
+        return announces(marked)
                 && grammar.cue(Cue.COMPARISON).find(text, clause.from(), clause.to()) < 0
                 && (noun == 0 || grammar.cue(Cue.NEGATIVE).find(text, before.from(), before.to()) < 0);
     }
