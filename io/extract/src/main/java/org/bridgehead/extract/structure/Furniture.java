@@ -18,6 +18,8 @@ final class Furniture {
     /** What the line after a number starts with where the number is part of the text. */
     private static final String NUMBER_TAILS = "0123456789年月日%";
 
+    private static final char CIRCLED_ONE = '\u2460';
+    private static final char CIRCLED_LAST = '\u2473';
     private static final String DOTS = "·•●・";
     private static final String RULE_UNITS = "-=_*~—–－·…<>+#| ";
 
@@ -45,7 +47,10 @@ final class Furniture {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean head = !kept.isEmpty() && isRunningHead(line, times.getOrDefault(line.text(), 0));
-            if (head || (isPageNumber(line.text()) && !isBrokenNumber(lines, i)) || isRule(line.text())) {
+            if (isFootnote(lines, i)) {
+                repairs.add(Mended.repair(
+                        RepairKind.DROPPED_PAGE_FURNITURE, line.slice(), "footnote left out: " + line.text()));
+            } else if (head || (isPageNumber(line.text()) && !isBrokenNumber(lines, i)) || isRule(line.text())) {
                 repairs.add(Mended.repair(
                         RepairKind.DROPPED_PAGE_FURNITURE,
                         line.slice(),
@@ -63,6 +68,22 @@ final class Furniture {
                 && DOTS.indexOf(line.text().charAt(0)) >= 0
                 && DOTS.indexOf(line.text().charAt(line.length() - 1)) >= 0;
         return times >= HEAD_TIMES || (times > 1 && (dotted || mastheads.isPublication(line)));
+    }
+
+    /** A line that starts with a circled number which stands inside a sentence above it. */
+    private static boolean isFootnote(List<Line> lines, int i) {
+        char sign = lines.get(i).text().charAt(0);
+        if (sign < CIRCLED_ONE || sign > CIRCLED_LAST) {
+            return false;
+        }
+        for (int above = i - 1; above >= 0; above--) {
+            String text = lines.get(above).text();
+            int at = text.indexOf(sign, 1);
+            if (at > 0 && Marks.isMark(at + 1 < text.length() ? text.charAt(at + 1) : '。')) {
+                return !Marks.isMark(text.charAt(at - 1));
+            }
+        }
+        return false;
     }
 
     private boolean couldHead(Line line) {

@@ -43,6 +43,10 @@ final class MeasureLeads {
         if (!first.isEmpty() && (grammar.isImperative(marks.text(), first) || isAspect(first))) {
             return of(words);
         }
+        Slice opening = sentenceAtStart(words);
+        if (!opening.isEmpty()) {
+            return opening;
+        }
         OptionalInt acting = OptionalInt.empty();
         int at = words.from();
         while (at < words.to()) {
@@ -58,6 +62,24 @@ final class MeasureLeads {
             at = end;
         }
         return of(Slice.of(acting.orElse(words.from()), words.to()));
+    }
+
+    /** A short first sentence of plain words, be it no call: 留人先留心，留心先安家. */
+    private Slice sentenceAtStart(Slice words) {
+        String text = marks.text();
+        int end = marks.sentenceEnd(words.from(), words.to());
+        Slice sentence = marks.trim(Slice.of(words.from(), end));
+        boolean heads = end < words.to()
+                && !sentence.isEmpty()
+                && sentence.length() <= LONGEST_LEAD
+                && text.charAt(end - 1) == '。'
+                && !Marks.isOpener(text.charAt(sentence.from()))
+                && text.substring(sentence.from(), sentence.to()).chars().noneMatch(Character::isDigit)
+                && voices.in(Slice.of(words.from(), end)).isEmpty()
+                && leads.announces(text, sentence).isEmpty()
+                && grammar.cue(Cue.SCENE).starts(text, sentence) == 0
+                && grammar.actsSomewhere(marks, Slice.of(end, words.to()));
+        return heads ? sentence : Slice.of(words.from(), words.from());
     }
 
     /** Tells whether a clause names the field of what follows: 在物流方面. */

@@ -66,12 +66,15 @@ final class SectionHeadings {
         if (words.isEmpty() || words.length() > (marked ? LONGEST_MARKED : LONGEST_BARE) || !isHeadingText(words)) {
             return Optional.empty();
         }
-        return isChapter(line)
-                ? Optional.of(byEnding(words, true).orElse(SectionKind.MEASURES))
-                : byEnding(words, marked);
+        if (isChapter(line)) {
+            return isProposing(words)
+                    ? Optional.empty()
+                    : Optional.of(byEnding(words, true).orElse(SectionKind.MEASURES));
+        }
+        return byEnding(words, marked);
     }
 
-    /** A chapter of rules with any other name says what is to be done. */
+    /** A chapter of rules with any other name says what is to be done: by a noun it heads a section, by a verb a measure. */
     private boolean isChapter(String line) {
         return markers.at(line, 0, line.length())
                 .filter(marker -> marker.style() == MarkerStyle.CHAPTER)
