@@ -219,15 +219,30 @@ final class SectionDivider {
                 Slice sentence = Slice.of(from, marks.sentenceEnd(from, slice.to()));
                 Optional<Turn> turn = turn(i, sentence, slice.to());
                 if (turn.isPresent()) {
-                    current().add(Slice.of(slice.from(), turn.get().at()), Form.TEXT);
+                    int at = begin(whole, turn.get());
+                    current().add(Slice.of(slice.from(), at), Form.TEXT);
                     open(turn.get().kind(), Optional.empty());
-                    slice = Slice.of(turn.get().at(), slice.to());
+                    slice = Slice.of(at, slice.to());
                     from = Math.max(turn.get().at(), sentence.to());
                 } else {
                     from = sentence.to();
                 }
             }
             current().add(slice, Form.TEXT);
+        }
+
+        /** A short first sentence, neither a lack nor a strength, belongs to the proposal that its paragraph goes on to. */
+        private int begin(Slice paragraph, Turn turn) {
+            Slice first = Slice.of(paragraph.from(), turn.at());
+            boolean opens = turn.kind() == SectionKind.MEASURES
+                    && kind() == SectionKind.BOTTLENECKS
+                    && turn.at() - paragraph.from() > 1
+                    && first.length() <= LONGEST_LEAD
+                    && leads.announces(text, first).isEmpty()
+                    && marks.sentenceEnd(first.from(), paragraph.to()) == first.to()
+                    && !grammar.isNegative(text, marks.trim(first))
+                    && !grammar.isPositive(text, marks.trim(first));
+            return opens ? paragraph.from() : turn.at();
         }
 
         /** A paragraph that starts with a lead of its own shows by it what section begins. */

@@ -67,9 +67,9 @@ final class SectionHeadings {
             return Optional.empty();
         }
         if (isChapter(line)) {
-            return isProposing(words)
-                    ? Optional.empty()
-                    : Optional.of(byEnding(words, true).orElse(SectionKind.MEASURES));
+            Optional<SectionKind> kind = byEnding(words, true);
+            boolean measure = grammar.isImperative(words, Slice.of(0, words.length()));
+            return kind.isPresent() || measure ? kind : Optional.of(SectionKind.MEASURES);
         }
         return byEnding(words, marked);
     }
