@@ -177,7 +177,10 @@ final class BottleneckReader {
         boolean lacks =
                 grammar.isNegative(text, sentence) || grammar.cue(Cue.HINT).within(text, sentence);
         boolean asks = text.startsWith("？", sentence.to());
-        return !isScene(sentence) && !contrasts && !asks && ((lacks && context.alike()) || context.followed() || context.declared());
+        return !isScene(sentence)
+                && !contrasts
+                && !asks
+                && ((lacks && context.alike()) || context.followed() || context.declared());
     }
 
     private boolean isScene(Slice sentence) {
@@ -203,11 +206,16 @@ final class BottleneckReader {
             grammar.verbAfterAdverbs(text, core).ifPresent(verb -> remedied(Slice.of(verb, core.to())));
             boolean scene = grammar.cue(Cue.SCENE).starts(text, clause) > 0;
             boolean stated = scene || grammar.cue(Cue.NEGATIVE_TAIL).ends(text, clause);
-            if (stated && grammar.isNegative(text, clause)) {
-                Slice statement = deficiencies.core(clause);
+            Slice statement = deficiencies.core(clause);
+            if (stated && grammar.isNegative(text, clause) && !isQuoted(statement)) {
                 found.add(new Found(statement, false, false, new ArrayList<>()));
             }
         }
+    }
+
+    /** What stands in quotes as a whole takes up what was said before. */
+    private boolean isQuoted(Slice statement) {
+        return text.charAt(statement.from()) == '“' && text.indexOf('”', statement.from()) == statement.to() - 1;
     }
 
     private void remedied(Slice clause) {

@@ -70,6 +70,7 @@ enum Cue {
     SOURCE("clause-cue", "source"),
     UNDONE("polarity-cue", "undone"),
     MEASURED("polarity-cue", "measured"),
+    HOLDING("polarity-cue", "holding"),
     OVER("polarity-cue", "over"),
     RIVAL_START("polarity-cue", "rival-start"),
     ADAGE("polarity-cue", "adage"),

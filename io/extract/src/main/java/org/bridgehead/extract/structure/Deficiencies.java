@@ -10,6 +10,7 @@ import org.bridgehead.extract.document.Slice;
 final class Deficiencies {
 
     private static final int SHORTEST = 6;
+    private static final int SHORTEST_ITEM = 4;
 
     private final Marks marks;
     private final String text;
@@ -29,7 +30,7 @@ final class Deficiencies {
         int at = words.from();
         while (at < words.to()) {
             int end = marks.sentenceEnd(at, words.to());
-            found.addAll(sentence(reported(clauses(Slice.of(at, end)))));
+            sentence(reported(clauses(Slice.of(at, end)))).forEach(slice -> found.addAll(listed(slice)));
             at = end;
         }
         return found.build();
@@ -69,6 +70,44 @@ final class Deficiencies {
         }
         found.sort(Comparator.comparingInt(Slice::from));
         return adverse(found);
+    }
+
+    /** The lacks of a list that 等问题 closes; a slice without such a list stays whole. */
+    List<Slice> listed(Slice slice) {
+        boolean closed = text.startsWith("等", slice.to());
+        List<Slice> items = new ArrayList<>();
+        int from = begin(slice);
+        for (int at = from; closed && at <= slice.to(); at++) {
+            if (at == slice.to() || (text.charAt(at) == '、' && !marks.isInside(at))) {
+                items.add(Slice.of(from, at));
+                from = at + 1;
+            }
+        }
+        boolean lacks = items.size() > 1
+                && items.stream()
+                        .allMatch(item -> item.length() >= SHORTEST_ITEM
+                                && (grammar.cue(Cue.NEGATIVE).within(text, item)
+                                        || grammar.cue(Cue.HINT).within(text, item)));
+        return lacks ? items : List.of(slice);
+    }
+
+    /** Where a list begins: behind 存在 in what stands before its first 、. */
+    private int begin(Slice slice) {
+        int comma = text.indexOf('、', slice.from());
+        int to = comma < 0 ? slice.to() : Math.min(comma, slice.to());
+        int holding = grammar.cue(Cue.HOLDING).find(text, slice.from(), to);
+        return holding < 0 ? slice.from() : holding + grammar.cue(Cue.HOLDING).startsAt(text, holding, to);
+    }
+
+    /** Tells whether what is stated is one list with 、 between. */
+    boolean isListed(List<Slice> stated) {
+        for (int i = 1; i < stated.size(); i++) {
+            Slice before = stated.get(i - 1);
+            if (stated.get(i).from() != before.to() + 1 || text.charAt(before.to()) != '、') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a clause that opens with 却 and the like turns against belongs to it, unless that is a lack itself. */
@@ -114,7 +153,8 @@ final class Deficiencies {
                 && "：？".indexOf(next) < 0
                 && !asks(clause)
                 && !grammar.isPositive(text, clause)
-                && !grammar.isCalledFor(text, clause)
+                && (!grammar.isCalledFor(text, clause)
+                        || grammar.cue(Cue.ADVERSE).within(text, clause))
                 && text.charAt(clause.from()) != '是'
                 && !grammar.cue(Cue.NOTE).within(text, clause)
                 && !grammar.cue(Cue.RIVAL).within(text, clause)

@@ -62,7 +62,10 @@ final class FrontMatterReader {
                 read++;
             }
             if (author.isEmpty() && !rest.isEmpty()) {
-                signatures.bylines().opening(rest.get(0)).ifPresent(within -> author.add(absolute(rest.get(0), within)));
+                signatures
+                        .bylines()
+                        .opening(rest.get(0))
+                        .ifPresent(within -> author.add(absolute(rest.get(0), within)));
             }
         }
 
@@ -108,7 +111,9 @@ final class FrontMatterReader {
         /** Takes a line that is neither title nor body. */
         private boolean takesLine() {
             Line line = rest.get(0);
-            if (issued && !title.isEmpty() && signatures.bylines().signature(line).isPresent()) {
+            if (issued
+                    && !title.isEmpty()
+                    && signatures.bylines().signature(line).isPresent()) {
                 author.clear();
             }
             if (author.isEmpty() && takesAuthor(0)) {
@@ -150,7 +155,9 @@ final class FrontMatterReader {
             if (at < rest.size() && signatures.bylines().belongTogether(line, rest.get(at))) {
                 author.add(absolute(
                         rest.get(at),
-                        signatures.author(rest.get(at)).orElse(Slice.of(0, rest.get(at).length()))));
+                        signatures
+                                .author(rest.get(at))
+                                .orElse(Slice.of(0, rest.get(at).length()))));
                 rest.remove(at);
             }
             return true;

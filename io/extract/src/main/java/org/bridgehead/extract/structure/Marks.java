@@ -68,9 +68,7 @@ final class Marks {
 
     /** Whole sentences in quotes are speech: they are read like any others. */
     private static boolean isSpeech(String text, int opener, int closer) {
-        return text.charAt(opener) == '“'
-                && closer - opener > SHORTEST_SPEECH
-                && text.charAt(closer - 1) == '。';
+        return text.charAt(opener) == '“' && closer - opener > SHORTEST_SPEECH && text.charAt(closer - 1) == '。';
     }
 
     private static void protect(BitSet inside, int opener, int closer) {

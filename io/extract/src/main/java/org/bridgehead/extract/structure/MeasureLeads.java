@@ -24,7 +24,7 @@ final class MeasureLeads {
 
     /** The first sentence if it is short and not all there is, else the first clause. */
     Slice of(Slice words) {
-        Slice all = marks.trim(words);
+        Slice all = withoutLink(marks.trim(words));
         if (all.isEmpty()) {
             return all;
         }
@@ -37,10 +37,20 @@ final class MeasureLeads {
         return clause.isEmpty() ? all : clause;
     }
 
+    /** Without 同时 and its comma. */
+    private Slice withoutLink(Slice words) {
+        int link = words.from() + grammar.cue(Cue.CONNECTIVE).starts(marks.text(), words);
+        boolean apart =
+                link > words.from() && link + 1 < words.to() && marks.text().charAt(link) == '，';
+        return apart ? Slice.of(link + 1, words.to()) : words;
+    }
+
     /** In prose, the lead of the words that a voice proposes, else of the first sentence that says what is to be done. */
     Slice ofProse(Slice words) {
         Slice first = marks.trim(Slice.of(words.from(), marks.clauseEnd(words.from(), words.to())));
-        if (!first.isEmpty() && !isSaid(words, first) && (grammar.isImperative(marks.text(), first) || isAspect(first))) {
+        if (!first.isEmpty()
+                && !isSaid(words, first)
+                && (grammar.isImperative(marks.text(), first) || isAspect(first))) {
             return of(words);
         }
         Slice opening = sentenceAtStart(words);

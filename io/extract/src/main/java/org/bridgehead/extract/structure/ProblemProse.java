@@ -110,7 +110,8 @@ final class ProblemProse {
                 || segments.stream().allMatch(segment -> lacks(segment, true));
         for (Slice segment : segments) {
             List<Slice> stated = lacking ? stated(segment) : List.of();
-            if (segments.size() == 1 && announced) {
+            boolean listed = stated.size() > 1 && deficiencies.isListed(stated);
+            if (segments.size() == 1 && (announced || listed)) {
                 stated.forEach(one -> found.add(new Told(one, List.of())));
             } else if (!stated.isEmpty()) {
                 found.add(new Told(stated.get(0), stated.subList(1, stated.size())));
@@ -128,6 +129,7 @@ final class ProblemProse {
     private List<Slice> stated(Slice segment) {
         return deficiencies.told(segment).stream()
                 .map(this::withoutLead)
+                .flatMap(clause -> deficiencies.listed(clause).stream())
                 .filter(clause -> !onlyAnnounces(clause))
                 .toList();
     }
@@ -139,13 +141,7 @@ final class ProblemProse {
         return leads ? Slice.of(is + 1, clause.to()) : clause;
     }
 
-    /** 仍有几方面不足 says that problems follow, and is none. */
     private boolean onlyAnnounces(Slice clause) {
-        int noun = grammar.cue(Cue.HEADING_BOTTLENECKS).endsAt(text, clause.from(), clause.to());
-        Slice before = Slice.of(clause.from(), clause.to() - noun);
-        Slice marked = Slice.of(clause.from(), Math.min(clause.to() + 1, text.length()));
-        return announces(marked)
-                && grammar.cue(Cue.COMPARISON).find(text, clause.from(), clause.to()) < 0
-                && (noun == 0 || grammar.cue(Cue.NEGATIVE).find(text, before.from(), before.to()) < 0);
+        return announcements.onlyAnnounces(text, clause);
     }
 }

@@ -320,7 +320,7 @@ final class SectionDivider {
             if (announced.isPresent()) {
                 boolean tells = announced.get() == SectionKind.BOTTLENECKS
                         && deficiencies.clauses(sentence).stream()
-                                .filter(clause -> leads.announces(text, clause).isEmpty())
+                                .filter(clause -> !leads.onlyAnnounces(text, clause))
                                 .anyMatch(clause -> grammar.isNegative(text, clause));
                 return announced.map(kind -> new Turn(kind, tells ? sentence.from() : begin(i, sentence, end)));
             }

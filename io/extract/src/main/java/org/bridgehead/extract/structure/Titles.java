@@ -34,8 +34,7 @@ final class Titles {
         List<Slice> title = new ArrayList<>();
         Slice own = signatures.withoutWrapping(first.text(), words.orElse(Slice.of(0, first.length())));
         if (!own.isEmpty()) {
-            title.add(Slice.of(
-                    first.slice().from() + own.from(), first.slice().from() + own.to()));
+            title.add(Slice.of(first.slice().from() + own.from(), first.slice().from() + own.to()));
         }
         for (Line more : rest.subList(1, count)) {
             title.add(more.slice());
@@ -80,8 +79,8 @@ final class Titles {
     boolean isAuthorOnly(List<Line> lines, int i) {
         Line line = lines.get(i);
         boolean author = signatures.bylines().signature(line).isPresent() && !signatures.isDeclaredTitle(line);
-        boolean signedBelow =
-                i + 1 < lines.size() && signatures.bylines().signature(lines.get(i + 1)).isPresent();
+        boolean signedBelow = i + 1 < lines.size()
+                && signatures.bylines().signature(lines.get(i + 1)).isPresent();
         return (author && !signedBelow)
                 || signatures.isFormEntry(line)
                 || signatures.date(line).isPresent();
@@ -95,7 +94,8 @@ final class Titles {
                         || signatures.date(lines.get(after)).isPresent())) {
             after++;
         }
-        return after < lines.size() && signatures.bylines().signature(lines.get(after)).isPresent();
+        return after < lines.size()
+                && signatures.bylines().signature(lines.get(after)).isPresent();
     }
 
     /** How many lines the title takes, subtitles included. */
