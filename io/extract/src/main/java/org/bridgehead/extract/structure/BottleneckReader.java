@@ -62,20 +62,8 @@ final class BottleneckReader {
     private void single(Slice words, boolean apart) {
         deficiencies.in(words).stream()
                 .filter(slice -> !apart || grammar.cue(Cue.UNDONE).within(text, slice))
-                .filter(this::isMeant)
+                .filter(deficiencies::isMeant)
                 .forEach(slice -> found.add(new Found(slice, false, false, new ArrayList<>())));
-    }
-
-    /** Tells whether a clause outside a list of problems means a lack: no small distance, no lack that is over, no question. */
-    private boolean isMeant(Slice slice) {
-        int number = slice.from();
-        while (number < slice.to() && !Character.isDigit(text.charAt(number))) {
-            number++;
-        }
-        boolean measured = number < slice.to() && grammar.cue(Cue.MEASURED).endsAt(text, slice.from(), number) > 0;
-        return !measured
-                && grammar.cue(Cue.OVER).find(text, slice.from(), slice.to()) < 0
-                && grammar.cue(Cue.QUESTION).find(text, slice.from(), slice.to()) < 0;
     }
 
     private void section(Passage passage) {

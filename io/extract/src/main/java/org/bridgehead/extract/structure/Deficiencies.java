@@ -142,8 +142,11 @@ final class Deficiencies {
         return clause.length() >= SHORTEST
                 && grammar.cue(Cue.HINT).within(text, clause)
                 && !asks(clause)
-                && !grammar.isPositive(text, clause)
-                && !grammar.isImperative(text, clause);
+                && !grammar.isPositive(text, clause);
+    }
+
+    private boolean acts(Slice clause) {
+        return grammar.isImperative(text, clause) || grammar.isCalledFor(text, clause);
     }
 
     /** A statement that neither praises, asks, announces nor says what to do: in a list of problems it is one. */
@@ -153,8 +156,9 @@ final class Deficiencies {
                 && "：？".indexOf(next) < 0
                 && !asks(clause)
                 && !grammar.isPositive(text, clause)
-                && (!grammar.isCalledFor(text, clause)
-                        || grammar.cue(Cue.ADVERSE).within(text, clause))
+                && (!acts(clause)
+                        || grammar.cue(Cue.ADVERSE).within(text, clause)
+                        || grammar.cue(Cue.NEGATIVE).within(text, clause))
                 && text.charAt(clause.from()) != '是'
                 && !grammar.cue(Cue.NOTE).within(text, clause)
                 && !grammar.cue(Cue.RIVAL).within(text, clause)
@@ -229,6 +233,23 @@ final class Deficiencies {
             }
         }
         return found;
+    }
+
+    /** Tells whether a clause outside a list of problems means a lack: no small distance, no lack that is over, no question. */
+    boolean isMeant(Slice slice) {
+        int number = slice.from();
+        while (number < slice.to() && !Character.isDigit(text.charAt(number))) {
+            number++;
+        }
+        boolean measured = number < slice.to() && grammar.cue(Cue.MEASURED).endsAt(text, slice.from(), number) > 0;
+        return !measured
+                && grammar.cue(Cue.OVER).find(text, slice.from(), slice.to()) < 0
+                && grammar.cue(Cue.QUESTION).find(text, slice.from(), slice.to()) < 0;
+    }
+
+    /** Tells whether a clause, wherever it stands, states a lack that is meant as one. */
+    boolean isLack(Slice clause) {
+        return grammar.isNegative(text, clause) && isMeant(clause);
     }
 
     private boolean asks(Slice clause) {

@@ -251,7 +251,7 @@ final class SectionDivider {
             if (lead.isEmpty() || isUnderHeading(slice)) {
                 return;
             }
-            if (grammar.isNegative(text, lead)) {
+            if (deficiencies.isLack(lead)) {
                 boolean early = kind() == SectionKind.BACKGROUND || kind() == SectionKind.STATUS;
                 if (early && current().heading().isEmpty() && !isDeclaredFrom(i, SectionKind.BOTTLENECKS)) {
                     open(SectionKind.BOTTLENECKS, Optional.empty());
@@ -282,7 +282,7 @@ final class SectionDivider {
                     return;
                 }
                 for (Slice clause : deficiencies.clauses(Slice.of(at, end))) {
-                    lacks += grammar.isNegative(text, clause) ? 1 : 0;
+                    lacks += deficiencies.isLack(clause) ? 1 : 0;
                     strengths += grammar.isPositive(text, clause) ? 1 : 0;
                 }
                 at = end;
@@ -349,9 +349,7 @@ final class SectionDivider {
         /** A sentence that, clause by clause, tells of nothing but lacks begins the problems. */
         private boolean complains(int i, Slice sentence) {
             List<Slice> clauses = deficiencies.clauses(sentence);
-            long lacks = clauses.stream()
-                    .filter(clause -> grammar.isNegative(text, clause))
-                    .count();
+            long lacks = clauses.stream().filter(deficiencies::isLack).count();
             return mayTurn(i)
                     && lacks >= MANY_LACKS
                     && lacks + 1 >= clauses.size()
