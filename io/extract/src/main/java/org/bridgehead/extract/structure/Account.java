@@ -84,6 +84,8 @@ final class Account {
                 && !grammar.isNegative(text, clause)
                 && !isPlan(core)
                 && !grammar.cue(Cue.EFFORT).within(text, clause)
+                && !grammar.cue(Cue.REPORTING).ends(text, clause)
+                && grammar.cue(Cue.SOURCE).starts(text, core) == 0
                 && grammar.cue(Cue.SCENE).starts(text, core) == 0
                 && !grammar.cue(Cue.SCENE_END).ends(text, clause)
                 && !grammar.cue(Cue.QUESTION).within(text, clause)

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bridgehead.core.model.SectionKind;
 import org.bridgehead.extract.document.Slice;
 
 /** Reads the bottlenecks: those under headings in their own section, and those that stand in other sections. */
@@ -20,6 +21,7 @@ final class BottleneckReader {
     private final Leads announcements;
     private final Grammar grammar;
     private final Deficiencies deficiencies;
+    private final ProblemProse prose;
     private final List<Found> found = new ArrayList<>();
 
     BottleneckReader(Marks marks, MarkerReader markers, MeasureLeads leads, Leads announcements, Grammar grammar) {
@@ -30,20 +32,22 @@ final class BottleneckReader {
         this.announcements = announcements;
         this.grammar = grammar;
         this.deficiencies = new Deficiencies(marks, grammar);
+        this.prose = new ProblemProse(marks, announcements, grammar);
     }
 
-    /** Whether the items of a list follow in the paragraph, and whether a heading declares the section. */
-    private record Context(boolean followed, boolean declared) {}
+    /** Whether items follow in the paragraph, whether a heading declares the section, whether others open as shortly. */
+    private record Context(boolean followed, boolean declared, boolean alike) {}
 
     /** A bottleneck on the way. */
     private record Found(Slice statement, boolean declared, boolean ownLine, List<Slice> parts) {}
 
     ImmutableList<OutlineBottleneck> read(ImmutableList<Passage> passages) {
+        boolean apart = passages.stream().anyMatch(passage -> passage.kind() == SectionKind.BOTTLENECKS);
         for (Passage passage : passages) {
             switch (passage.kind()) {
                 case BOTTLENECKS -> section(passage);
                 case MEASURES -> passage.blocks().forEach(block -> embedded(block.slice()));
-                default -> passage.blocks().forEach(block -> single(block.slice()));
+                default -> passage.blocks().forEach(block -> single(block.slice(), apart));
             }
         }
         Set<String> seen = new HashSet<>();
@@ -54,12 +58,20 @@ final class BottleneckReader {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void single(Slice words) {
-        deficiencies.in(words).forEach(slice -> found.add(new Found(slice, false, false, new ArrayList<>())));
+    /** In a text that tells problems apart, elsewhere only what has not come about is one. */
+    private void single(Slice words, boolean apart) {
+        deficiencies.in(words).stream()
+                .filter(slice -> !apart || grammar.cue(Cue.UNDONE).within(text, slice))
+                .filter(deficiencies::isMeant)
+                .forEach(slice -> found.add(new Found(slice, false, false, new ArrayList<>())));
     }
 
     private void section(Passage passage) {
         MarkerRuns runs = new MarkerRuns(marks, markers, passage.blocks());
+        boolean alike = passage.blocks().stream()
+                        .filter(block -> opensShortly(block.slice()))
+                        .count()
+                > 1;
         Optional<Found> head = Optional.empty();
         Optional<Marker> last = Optional.empty();
         for (Paragraph block : passage.blocks()) {
@@ -84,7 +96,7 @@ final class BottleneckReader {
             int first = items.isEmpty() ? slice.to() : items.get(0).from();
             Optional<Found> under = preface(
                     Slice.of(slice.from(), first),
-                    new Context(!items.isEmpty(), passage.heading().isPresent()),
+                    new Context(!items.isEmpty(), passage.heading().isPresent(), alike),
                     head);
             for (int i = 0; i < items.size(); i++) {
                 int end = i + 1 < items.size() ? items.get(i + 1).from() : slice.to();
@@ -116,16 +128,32 @@ final class BottleneckReader {
         boolean announces =
                 announcements.announces(text, Slice.of(slice.from(), end)).isPresent() || text.charAt(end - 1) == '：';
         if (more && !announces && head.isEmpty() && sentence.length() <= LONGEST_HEADING && heads(sentence, context)) {
-            Found one = open(sentence, false);
+            Found one = open(withoutLink(sentence), false);
             one.parts().addAll(deficiencies.told(Slice.of(end, slice.to())));
             return Optional.of(one);
         }
         if (head.isPresent()) {
             head.get().parts().addAll(deficiencies.told(slice));
         } else {
-            prose(slice);
+            prose.in(slice)
+                    .forEach(told ->
+                            found.add(new Found(told.statement(), false, false, new ArrayList<>(told.parts()))));
         }
         return head;
+    }
+
+    private boolean opensShortly(Slice slice) {
+        int end = marks.sentenceEnd(slice.from(), slice.to());
+        return end - slice.from() <= LONGEST_HEADING
+                && text.charAt(end - 1) != '？'
+                && !marks.trim(Slice.of(end, slice.to())).isEmpty();
+    }
+
+    /** Without 此外 and its comma. */
+    private Slice withoutLink(Slice sentence) {
+        int link = sentence.from() + grammar.cue(Cue.CONNECTIVE).starts(text, sentence);
+        boolean apart = link > sentence.from() && link + 1 < sentence.to() && text.charAt(link) == '，';
+        return apart ? Slice.of(link + 1, sentence.to()) : sentence;
     }
 
     /**
@@ -136,45 +164,11 @@ final class BottleneckReader {
         boolean contrasts = grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0;
         boolean lacks =
                 grammar.isNegative(text, sentence) || grammar.cue(Cue.HINT).within(text, sentence);
-        return !isScene(sentence) && !contrasts && (lacks || context.followed() || context.declared());
-    }
-
-    /**
-     * Without headings, the first deficiency between two semicolons is a bottleneck and the others are its parts; in a plain
-     * list each is one.
-     */
-    private void prose(Slice slice) {
-        int at = slice.from();
-        while (at < slice.to()) {
-            int end = marks.sentenceEnd(at, slice.to());
-            List<Slice> segments = deficiencies.segments(Slice.of(at, end));
-            for (Slice segment : segments) {
-                List<Slice> stated = deficiencies.in(segment).stream()
-                        .filter(clause -> !onlyAnnounces(clause))
-                        .toList();
-                if (segments.size() > 1) {
-                    group(stated);
-                } else {
-                    stated.forEach(clause -> group(List.of(clause)));
-                }
-            }
-            at = end;
-        }
-    }
-
-    /** 仍有几方面不足 says that problems follow, and is none. */
-    private boolean onlyAnnounces(Slice clause) {
-        int noun = grammar.cue(Cue.HEADING_BOTTLENECKS).endsAt(text, clause.from(), clause.to());
-        Slice before = Slice.of(clause.from(), clause.to() - noun);
-        return noun > 0
-                && announcements.announces(text, clause).isPresent()
-                && grammar.cue(Cue.NEGATIVE).find(text, before.from(), before.to()) < 0;
-    }
-
-    private void group(List<Slice> stated) {
-        if (!stated.isEmpty()) {
-            found.add(new Found(stated.get(0), false, false, new ArrayList<>(stated.subList(1, stated.size()))));
-        }
+        boolean asks = text.startsWith("？", sentence.to());
+        return !isScene(sentence)
+                && !contrasts
+                && !asks
+                && ((lacks && context.alike()) || context.followed() || context.declared());
     }
 
     private boolean isScene(Slice sentence) {
@@ -200,11 +194,16 @@ final class BottleneckReader {
             grammar.verbAfterAdverbs(text, core).ifPresent(verb -> remedied(Slice.of(verb, core.to())));
             boolean scene = grammar.cue(Cue.SCENE).starts(text, clause) > 0;
             boolean stated = scene || grammar.cue(Cue.NEGATIVE_TAIL).ends(text, clause);
-            if (stated && grammar.isNegative(text, clause)) {
-                Slice statement = deficiencies.core(clause);
+            Slice statement = deficiencies.core(clause);
+            if (stated && grammar.isNegative(text, clause) && !isQuoted(statement)) {
                 found.add(new Found(statement, false, false, new ArrayList<>()));
             }
         }
+    }
+
+    /** What stands in quotes as a whole takes up what was said before. */
+    private boolean isQuoted(Slice statement) {
+        return text.charAt(statement.from()) == '“' && text.indexOf('”', statement.from()) == statement.to() - 1;
     }
 
     private void remedied(Slice clause) {

@@ -10,6 +10,7 @@ import org.bridgehead.extract.document.Slice;
 final class Deficiencies {
 
     private static final int SHORTEST = 6;
+    private static final int SHORTEST_ITEM = 4;
 
     private final Marks marks;
     private final String text;
@@ -29,7 +30,7 @@ final class Deficiencies {
         int at = words.from();
         while (at < words.to()) {
             int end = marks.sentenceEnd(at, words.to());
-            found.addAll(sentence(clauses(Slice.of(at, end))));
+            sentence(reported(clauses(Slice.of(at, end)))).forEach(slice -> found.addAll(listed(slice)));
             at = end;
         }
         return found.build();
@@ -44,7 +45,7 @@ final class Deficiencies {
         int at = words.from();
         while (at < words.to()) {
             int end = marks.sentenceEnd(at, words.to());
-            segments(Slice.of(at, end)).forEach(segment -> found.addAll(told(clauses(segment))));
+            segments(Slice.of(at, end)).forEach(segment -> found.addAll(told(reported(clauses(segment)))));
             at = end;
         }
         return found.build();
@@ -56,12 +57,12 @@ final class Deficiencies {
         for (Slice clause : clauses) {
             if (found.stream().anyMatch(clause::overlaps)) {
                 pending = -1;
-            } else if (leads(clause)) {
+            } else if (leads(clause) && !grammar.cue(Cue.NEGATIVE).within(text, clause)) {
                 pending = pending < 0 ? clause.from() : pending;
             } else {
                 if (hints(clause)) {
                     found.add(core(Slice.of(pending < 0 ? clause.from() : pending, clause.to())));
-                } else if (isPlain(clause) && !isFraming(clauses.get(0))) {
+                } else if (isPlain(clause) && !isFraming(clauses)) {
                     found.add(core(clause));
                 }
                 pending = -1;
@@ -69,6 +70,44 @@ final class Deficiencies {
         }
         found.sort(Comparator.comparingInt(Slice::from));
         return adverse(found);
+    }
+
+    /** The lacks of a list that 等问题 closes; a slice without such a list stays whole. */
+    List<Slice> listed(Slice slice) {
+        boolean closed = text.startsWith("等", slice.to());
+        List<Slice> items = new ArrayList<>();
+        int from = begin(slice);
+        for (int at = from; closed && at <= slice.to(); at++) {
+            if (at == slice.to() || (text.charAt(at) == '、' && !marks.isInside(at))) {
+                items.add(Slice.of(from, at));
+                from = at + 1;
+            }
+        }
+        boolean lacks = items.size() > 1
+                && items.stream()
+                        .allMatch(item -> item.length() >= SHORTEST_ITEM
+                                && (grammar.cue(Cue.NEGATIVE).within(text, item)
+                                        || grammar.cue(Cue.HINT).within(text, item)));
+        return lacks ? items : List.of(slice);
+    }
+
+    /** Where a list begins: behind 存在 in what stands before its first 、. */
+    private int begin(Slice slice) {
+        int comma = text.indexOf('、', slice.from());
+        int to = comma < 0 ? slice.to() : Math.min(comma, slice.to());
+        int holding = grammar.cue(Cue.HOLDING).find(text, slice.from(), to);
+        return holding < 0 ? slice.from() : holding + grammar.cue(Cue.HOLDING).startsAt(text, holding, to);
+    }
+
+    /** Tells whether what is stated is one list with 、 between. */
+    boolean isListed(List<Slice> stated) {
+        for (int i = 1; i < stated.size(); i++) {
+            Slice before = stated.get(i - 1);
+            if (stated.get(i).from() != before.to() + 1 || text.charAt(before.to()) != '、') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a clause that opens with 却 and the like turns against belongs to it, unless that is a lack itself. */
@@ -86,7 +125,8 @@ final class Deficiencies {
     }
 
     /** A first clause that gives a source, a goal or a time, for figures that follow. */
-    private boolean isFraming(Slice clause) {
+    private boolean isFraming(List<Slice> clauses) {
+        Slice clause = clauses.get(0);
         return grammar.cue(Cue.SCENE).starts(text, clause) > 0 || results.isHorizon(text, clause);
     }
 
@@ -102,8 +142,11 @@ final class Deficiencies {
         return clause.length() >= SHORTEST
                 && grammar.cue(Cue.HINT).within(text, clause)
                 && !asks(clause)
-                && !grammar.isPositive(text, clause)
-                && !grammar.isImperative(text, clause);
+                && !grammar.isPositive(text, clause);
+    }
+
+    private boolean acts(Slice clause) {
+        return grammar.isImperative(text, clause) || grammar.isCalledFor(text, clause);
     }
 
     /** A statement that neither praises, asks, announces nor says what to do: in a list of problems it is one. */
@@ -113,7 +156,9 @@ final class Deficiencies {
                 && "：？".indexOf(next) < 0
                 && !asks(clause)
                 && !grammar.isPositive(text, clause)
-                && !grammar.isImperative(text, clause)
+                && (!acts(clause)
+                        || grammar.cue(Cue.ADVERSE).within(text, clause)
+                        || grammar.cue(Cue.NEGATIVE).within(text, clause))
                 && text.charAt(clause.from()) != '是'
                 && !grammar.cue(Cue.NOTE).within(text, clause)
                 && !grammar.cue(Cue.RIVAL).within(text, clause)
@@ -134,19 +179,35 @@ final class Deficiencies {
         return segments;
     }
 
+    /** Without the clauses that say who reports, or how what follows is meant: 有企业反映, 更难的是. */
+    private List<Slice> reported(List<Slice> clauses) {
+        return clauses.stream()
+                .filter(clause -> !grammar.cue(Cue.REPORTING).ends(text, clause)
+                        && grammar.cue(Cue.SOURCE).starts(text, grammar.withoutOpening(text, clause)) == 0)
+                .toList();
+    }
+
     /** The clauses of a sentence, trimmed. */
     List<Slice> clauses(Slice sentence) {
         List<Slice> clauses = new ArrayList<>();
         int at = sentence.from();
         while (at < sentence.to()) {
             int end = marks.clauseEnd(at, sentence.to());
-            Slice clause = marks.trim(Slice.of(at, end));
+            Slice clause = withoutQuote(marks.trim(Slice.of(at, end)));
             if (!clause.isEmpty()) {
                 clauses.add(clause);
             }
             at = end + 1;
         }
         return clauses;
+    }
+
+    /** Without a quotation mark that what follows the clause closes. */
+    private Slice withoutQuote(Slice clause) {
+        boolean opened = !clause.isEmpty()
+                && text.charAt(clause.from()) == '“'
+                && text.substring(clause.from(), clause.to()).indexOf('”') < 0;
+        return opened ? Slice.of(clause.from() + 1, clause.to()) : clause;
     }
 
     private List<Slice> sentence(List<Slice> clauses) {
@@ -172,6 +233,23 @@ final class Deficiencies {
             }
         }
         return found;
+    }
+
+    /** Tells whether a clause outside a list of problems means a lack: no small distance, no lack that is over, no question. */
+    boolean isMeant(Slice slice) {
+        int number = slice.from();
+        while (number < slice.to() && !Character.isDigit(text.charAt(number))) {
+            number++;
+        }
+        boolean measured = number < slice.to() && grammar.cue(Cue.MEASURED).endsAt(text, slice.from(), number) > 0;
+        return !measured
+                && grammar.cue(Cue.OVER).find(text, slice.from(), slice.to()) < 0
+                && grammar.cue(Cue.QUESTION).find(text, slice.from(), slice.to()) < 0;
+    }
+
+    /** Tells whether a clause, wherever it stands, states a lack that is meant as one. */
+    boolean isLack(Slice clause) {
+        return grammar.isNegative(text, clause) && isMeant(clause);
     }
 
     private boolean asks(Slice clause) {

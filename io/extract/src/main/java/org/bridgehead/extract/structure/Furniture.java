@@ -18,13 +18,18 @@ final class Furniture {
     /** What the line after a number starts with where the number is part of the text. */
     private static final String NUMBER_TAILS = "0123456789年月日%";
 
+    private static final char CIRCLED_ONE = '\u2460';
+    private static final char CIRCLED_LAST = '\u2473';
+    private static final String DOTS = "·•●・";
     private static final String RULE_UNITS = "-=_*~—–－·…<>+#| ";
 
     private final Signatures signatures;
     private final SectionHeadings headings;
     private final MarkerReader markers;
+    private final Mastheads mastheads;
 
-    Furniture(Signatures signatures, SectionHeadings headings, MarkerReader markers) {
+    Furniture(Signatures signatures, SectionHeadings headings, MarkerReader markers, Mastheads mastheads) {
+        this.mastheads = mastheads;
         this.signatures = signatures;
         this.headings = headings;
         this.markers = markers;
@@ -41,8 +46,11 @@ final class Furniture {
         List<Repair> repairs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean head = times.getOrDefault(line.text(), 0) >= HEAD_TIMES && !kept.isEmpty();
-            if (head || (isPageNumber(line.text()) && !isBrokenNumber(lines, i)) || isRule(line.text())) {
+            boolean head = !kept.isEmpty() && isRunningHead(line, times.getOrDefault(line.text(), 0));
+            if (isFootnote(lines, i)) {
+                repairs.add(Mended.repair(
+                        RepairKind.DROPPED_PAGE_FURNITURE, line.slice(), "footnote left out: " + line.text()));
+            } else if (head || (isPageNumber(line.text()) && !isBrokenNumber(lines, i)) || isRule(line.text())) {
                 repairs.add(Mended.repair(
                         RepairKind.DROPPED_PAGE_FURNITURE,
                         line.slice(),
@@ -54,11 +62,37 @@ final class Furniture {
         return Mended.of(kept, repairs);
     }
 
+    /** A line that stands there again and again, be it twice where it names what the page belongs to. */
+    private boolean isRunningHead(Line line, int times) {
+        boolean dotted = line.length() > 2
+                && DOTS.indexOf(line.text().charAt(0)) >= 0
+                && DOTS.indexOf(line.text().charAt(line.length() - 1)) >= 0;
+        return times >= HEAD_TIMES || (times > 1 && (dotted || mastheads.isPublication(line)));
+    }
+
+    /** A line that starts with a circled number which stands inside a sentence above it. */
+    private static boolean isFootnote(List<Line> lines, int i) {
+        char sign = lines.get(i).text().charAt(0);
+        if (sign < CIRCLED_ONE || sign > CIRCLED_LAST) {
+            return false;
+        }
+        for (int above = i - 1; above >= 0; above--) {
+            String text = lines.get(above).text();
+            int at = text.indexOf(sign, 1);
+            if (at > 0 && Marks.isMark(at + 1 < text.length() ? text.charAt(at + 1) : '。')) {
+                return !Marks.isMark(text.charAt(at - 1));
+            }
+        }
+        return false;
+    }
+
     private boolean couldHead(Line line) {
         return line.length() <= LONGEST_HEAD
                 && !line.isComplete()
                 && !headings.isPlain(line.text())
-                && markers.at(line.text(), 0, line.length()).isEmpty()
+                && markers.at(line.text(), 0, line.length())
+                        .filter(marker -> marker.style() != MarkerStyle.BULLET)
+                        .isEmpty()
                 && signatures.author(line).isEmpty()
                 && signatures.date(line).isEmpty();
     }

@@ -196,7 +196,7 @@ final class Grammar {
     /** Tells whether a clause states a deficiency, and does not say that one is to be mended. */
     boolean isNegative(String text, Slice clause) {
         int at = cues.get(Cue.NEGATIVE).find(text, clause.from(), clause.to());
-        if (at < 0 || cues.get(Cue.SCENE_END).ends(text, clause) || isUnsaidLack(text, clause, at)) {
+        if (at < 0 || setsScene(text, clause) || isUnsaidLack(text, clause, at)) {
             return false;
         }
         Slice rest = withoutOpening(text, clause);
@@ -213,6 +213,12 @@ final class Grammar {
         }
         int relative = text.indexOf('的', verb.getAsInt());
         return endsNegative(text, clause) || (relative >= 0 && relative < at);
+    }
+
+    /** Tells whether a clause ends like one that sets the scene (…之后), and not with a lack (滞后). */
+    private boolean setsScene(String text, Slice clause) {
+        return cues.get(Cue.SCENE_END).ends(text, clause)
+                && cues.get(Cue.NEGATIVE).endsAt(text, clause.from(), clause.to()) == 0;
     }
 
     /** A noun of deficiency alone states none: something must say that it exists. */

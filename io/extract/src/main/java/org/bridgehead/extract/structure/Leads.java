@@ -41,6 +41,15 @@ final class Leads {
         return Optional.empty();
     }
 
+    /** 仍有几方面不足 says that problems follow, and is none. */
+    boolean onlyAnnounces(String text, Slice clause) {
+        Slice marked = Slice.of(clause.from(), Math.min(clause.to() + 1, text.length()));
+        int noun = cues.get(Cue.HEADING_BOTTLENECKS).endsAt(text, clause.from(), clause.to());
+        return announces(text, marked).isPresent()
+                && cues.get(Cue.COMPARISON).find(text, clause.from(), clause.to()) < 0
+                && (noun == 0 || cues.get(Cue.NEGATIVE).find(text, clause.from(), clause.to() - noun) < 0);
+    }
+
     private static boolean matches(List<String> pattern, String words) {
         int from = 0;
         for (String part : pattern) {

@@ -52,6 +52,12 @@ record Line(Slice slice, String text, int end) {
         return raw.strip(bold ? Slice.of(from + 2, to - 2) : Slice.of(from, to));
     }
 
+    /** A part of the line as a line of its own. */
+    Line part(int from, int to) {
+        int start = slice.from();
+        return new Line(Slice.of(start + from, start + to), text.substring(from, to), end);
+    }
+
     int length() {
         return text.length();
     }

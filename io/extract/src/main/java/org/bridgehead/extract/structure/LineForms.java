@@ -131,7 +131,10 @@ final class LineForms {
 
     /** Tells whether the line after a numbered one cannot open a paragraph, be it that words seem to run on by chance. */
     private boolean opensBadly(List<Line> lines, int i, int wrap) {
-        boolean apart = wrap == 0 && i + 1 < lines.size() && lines.get(i + 1).length() > LONGEST_MARKED;
+        boolean apart = wrap == 0
+                && i + 1 < lines.size()
+                && (lines.get(i + 1).length() > LONGEST_MARKED
+                        || lines.get(i + 1).isComplete());
         return goesOn(lines, i, wrap)
                 && !(apart && NEVER_FIRST.indexOf(lines.get(i + 1).text().charAt(0)) < 0);
     }

@@ -21,6 +21,12 @@ final class MarkerReader {
         this.cues = cues;
     }
 
+    /** Tells whether a marker numbers an item only at the start of a paragraph: 此外. */
+    boolean isLink(String text, Marker marker) {
+        return marker.style() == MarkerStyle.SEQUENCE
+                && cues.get(Cue.ORDER_LINK).startsAt(text, marker.from(), marker.end()) > 0;
+    }
+
     /** A numeral: its value and the place after it. */
     private record Numeral(int value, int end) {}
 
@@ -176,7 +182,7 @@ final class MarkerReader {
         int next = Math.max(
                 cues.get(Cue.ORDER_NEXT).startsAt(text, from, to),
                 cues.get(Cue.ORDER_LAST).startsAt(text, from, to));
-        int length = Math.max(first, next);
+        int length = Math.max(Math.max(first, next), cues.get(Cue.ORDER_LINK).startsAt(text, from, to));
         if (length == 0 || !endsWord(text, from + length, to)) {
             return Optional.empty();
         }

@@ -54,6 +54,7 @@ final class MarkerRuns {
             boolean afterComma = at > block.from() && marks.text().charAt(at - 1) == '，';
             boolean opens = at == block.from();
             reader.at(marks.text(), start, block.to())
+                    .filter(marker -> opens || !reader.isLink(marks.text(), marker))
                     .filter(marker -> marker.style().runsInText() || (!afterComma && (opens || isNumber(marker))))
                     .ifPresent(found::add);
             at = marks.clauseEnd(start, block.to()) + 1;

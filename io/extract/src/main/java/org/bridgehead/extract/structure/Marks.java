@@ -12,6 +12,7 @@ final class Marks {
     private static final String CLAUSE_ENDS = "，；：";
     private static final int DEEPEST = 4;
     private static final int WIDEST = 120;
+    private static final int SHORTEST_SPEECH = 16;
 
     private final String text;
     private final BitSet inside;
@@ -45,7 +46,9 @@ final class Marks {
             } else if (CLOSERS.indexOf(unit) >= 0) {
                 int partner = partner(text, open, depth, unit);
                 if (partner >= 0) {
-                    protect(inside, open[partner], at);
+                    if (!isSpeech(text, open[partner], at)) {
+                        protect(inside, open[partner], at);
+                    }
                     depth = partner;
                 }
             }
@@ -61,6 +64,11 @@ final class Marks {
             }
         }
         return -1;
+    }
+
+    /** Whole sentences in quotes are speech: they are read like any others. */
+    private static boolean isSpeech(String text, int opener, int closer) {
+        return text.charAt(opener) == '“' && closer - opener > SHORTEST_SPEECH && text.charAt(closer - 1) == '。';
     }
 
     private static void protect(BitSet inside, int opener, int closer) {

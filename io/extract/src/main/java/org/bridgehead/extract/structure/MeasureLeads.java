@@ -24,7 +24,7 @@ final class MeasureLeads {
 
     /** The first sentence if it is short and not all there is, else the first clause. */
     Slice of(Slice words) {
-        Slice all = marks.trim(words);
+        Slice all = withoutLink(marks.trim(words));
         if (all.isEmpty()) {
             return all;
         }
@@ -37,11 +37,25 @@ final class MeasureLeads {
         return clause.isEmpty() ? all : clause;
     }
 
+    /** Without 同时 and its comma. */
+    private Slice withoutLink(Slice words) {
+        int link = words.from() + grammar.cue(Cue.CONNECTIVE).starts(marks.text(), words);
+        boolean apart =
+                link > words.from() && link + 1 < words.to() && marks.text().charAt(link) == '，';
+        return apart ? Slice.of(link + 1, words.to()) : words;
+    }
+
     /** In prose, the lead of the words that a voice proposes, else of the first sentence that says what is to be done. */
     Slice ofProse(Slice words) {
         Slice first = marks.trim(Slice.of(words.from(), marks.clauseEnd(words.from(), words.to())));
-        if (!first.isEmpty() && (grammar.isImperative(marks.text(), first) || isAspect(first))) {
+        if (!first.isEmpty()
+                && !isSaid(words, first)
+                && (grammar.isImperative(marks.text(), first) || isAspect(first))) {
             return of(words);
+        }
+        Slice opening = sentenceAtStart(words);
+        if (!opening.isEmpty()) {
+            return opening;
         }
         OptionalInt acting = OptionalInt.empty();
         int at = words.from();
@@ -58,6 +72,36 @@ final class MeasureLeads {
             at = end;
         }
         return of(Slice.of(acting.orElse(words.from()), words.to()));
+    }
+
+    /** Tells whether a voice proposes behind a first clause that is a quotation or only sets the scene. */
+    private boolean isSaid(Slice words, Slice first) {
+        String text = marks.text();
+        int end = marks.sentenceEnd(words.from(), words.to());
+        if (Marks.isOpener(text.charAt(first.from()))) {
+            return voices.in(Slice.of(end, words.to())).isPresent();
+        }
+        return grammar.cue(Cue.SCENE).starts(text, first) > 0
+                && voices.in(Slice.of(words.from(), end)).isPresent();
+    }
+
+    /** A short first sentence of plain words, be it no call: 留人先留心，留心先安家. */
+    private Slice sentenceAtStart(Slice words) {
+        String text = marks.text();
+        int end = marks.sentenceEnd(words.from(), words.to());
+        Slice sentence = marks.trim(Slice.of(words.from(), end));
+        boolean heads = end < words.to()
+                && !sentence.isEmpty()
+                && sentence.length() <= LONGEST_LEAD
+                && text.charAt(end - 1) == '。'
+                && !Marks.isOpener(text.charAt(sentence.from()))
+                && text.substring(sentence.from(), sentence.to()).chars().noneMatch(Character::isDigit)
+                && voices.in(Slice.of(words.from(), end)).isEmpty()
+                && leads.announces(text, sentence).isEmpty()
+                && grammar.cue(Cue.REPORTING).endsAt(text, sentence.from(), marks.clauseEnd(sentence.from(), end)) == 0
+                && grammar.cue(Cue.SCENE).starts(text, sentence) == 0
+                && grammar.actsSomewhere(marks, Slice.of(end, words.to()));
+        return heads ? sentence : Slice.of(words.from(), words.from());
     }
 
     /** Tells whether a clause names the field of what follows: 在物流方面. */

@@ -48,7 +48,9 @@ final class MeasureReader {
         Slice heading = heading(node);
         boolean repeated = !seen.add(words(node.own()));
         boolean emptied = children.isEmpty() && !node.children().isEmpty();
-        if (heading.isEmpty() || (repeated && (emptied || node.children().isEmpty()))) {
+        if (heading.isEmpty()
+                || isProvision(node)
+                || (repeated && (emptied || node.children().isEmpty()))) {
             return Optional.empty();
         }
         ImmutableList<Slice> own = ImmutableList.copyOf(node.own());
@@ -59,6 +61,15 @@ final class MeasureReader {
                 own,
                 clauses.read(marks, own, heading),
                 ImmutableList.copyOf(children)));
+    }
+
+    /** An article on when and how the rules themselves are in force proposes nothing. */
+    private boolean isProvision(MeasureNode node) {
+        return node.style() == MarkerStyle.ARTICLE
+                && node.children().isEmpty()
+                && marks.text().charAt(node.heading().from()) == '本'
+                && node.own().stream()
+                        .allMatch(slice -> grammar.cue(Cue.PROVISION).within(marks.text(), slice));
     }
 
     /** The one sentence before its children heads a measure as a whole, commas or not. */

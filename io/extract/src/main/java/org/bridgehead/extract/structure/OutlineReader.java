@@ -29,6 +29,7 @@ public final class OutlineReader {
     private final MarkerReader markers;
     private final SectionHeadings headings;
     private final Signatures signatures;
+    private final Mastheads mastheads;
 
     private OutlineReader(CueBook cues, Folding folding, WordSplitter words) {
         this.cues = cues;
@@ -37,6 +38,7 @@ public final class OutlineReader {
         this.markers = new MarkerReader(cues);
         this.headings = new SectionHeadings(cues, grammar, markers);
         this.signatures = new Signatures(cues, grammar, headings, markers);
+        this.mastheads = new Mastheads(cues);
     }
 
     /**
@@ -51,8 +53,8 @@ public final class OutlineReader {
     /** Returns the proposals of a document in their order; none only for a text without words. */
     public ImmutableList<ProposalOutline> read(SourceDocument source) {
         AlignedText raw = AlignedText.of(source, folding.forText(source.text()));
-        Mended lines = new Furniture(signatures, headings, markers).drop(Line.all(raw));
-        ProposalSplitter splitter = new ProposalSplitter(signatures, headings, grammar);
+        Mended lines = new Furniture(signatures, headings, markers, mastheads).drop(Line.all(raw));
+        ProposalSplitter splitter = new ProposalSplitter(signatures, headings, grammar, mastheads);
         return splitter.split(lines.lines()).stream()
                 .map(matter -> outline(raw, matter, within(matter.extent(), lines.repairs())))
                 .collect(ImmutableList.toImmutableList());

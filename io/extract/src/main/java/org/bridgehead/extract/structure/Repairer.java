@@ -100,7 +100,7 @@ final class Repairer {
 
         RepairedText assemble(FrontMatter matter, List<Draft> drafts, ImmutableList<Repair> repairs) {
             Optional<Slice> title = addAll(matter.title());
-            Optional<Slice> author = matter.author().map(slice -> add(ImmutableList.of(slice), slice.to()));
+            Optional<Slice> author = addAll(matter.author());
             Optional<Slice> date = matter.date().map(slice -> add(ImmutableList.of(slice), slice.to()));
             ImmutableList.Builder<Paragraph> paragraphs = ImmutableList.builder();
             for (Draft draft : drafts) {

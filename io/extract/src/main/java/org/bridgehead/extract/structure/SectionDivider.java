@@ -15,6 +15,7 @@ final class SectionDivider {
     private static final int LONGEST_LEAD = 30;
     private static final int LONGEST_LABEL = 10;
     private static final int SHORT_PARAGRAPH = 120;
+    private static final int MANY_LACKS = 3;
 
     private final SectionHeadings headings;
     private final MarkerReader markers;
@@ -218,9 +219,10 @@ final class SectionDivider {
                 Slice sentence = Slice.of(from, marks.sentenceEnd(from, slice.to()));
                 Optional<Turn> turn = turn(i, sentence, slice.to());
                 if (turn.isPresent()) {
-                    current().add(Slice.of(slice.from(), turn.get().at()), Form.TEXT);
+                    int at = begin(whole, turn.get());
+                    current().add(Slice.of(slice.from(), at), Form.TEXT);
                     open(turn.get().kind(), Optional.empty());
-                    slice = Slice.of(turn.get().at(), slice.to());
+                    slice = Slice.of(at, slice.to());
                     from = Math.max(turn.get().at(), sentence.to());
                 } else {
                     from = sentence.to();
@@ -229,13 +231,27 @@ final class SectionDivider {
             current().add(slice, Form.TEXT);
         }
 
+        /** A short first sentence, neither a lack nor a strength, belongs to the proposal that its paragraph goes on to. */
+        private int begin(Slice paragraph, Turn turn) {
+            Slice first = Slice.of(paragraph.from(), turn.at());
+            boolean opens = turn.kind() == SectionKind.MEASURES
+                    && kind() == SectionKind.BOTTLENECKS
+                    && turn.at() - paragraph.from() > 1
+                    && first.length() <= LONGEST_LEAD
+                    && leads.announces(text, first).isEmpty()
+                    && marks.sentenceEnd(first.from(), paragraph.to()) == first.to()
+                    && !grammar.isNegative(text, marks.trim(first))
+                    && !grammar.isPositive(text, marks.trim(first));
+            return opens ? paragraph.from() : turn.at();
+        }
+
         /** A paragraph that starts with a lead of its own shows by it what section begins. */
         private void turnAtOpening(int i, Slice slice) {
             Slice lead = lead(slice);
             if (lead.isEmpty() || isUnderHeading(slice)) {
                 return;
             }
-            if (grammar.isNegative(text, lead)) {
+            if (deficiencies.isLack(lead)) {
                 boolean early = kind() == SectionKind.BACKGROUND || kind() == SectionKind.STATUS;
                 if (early && current().heading().isEmpty() && !isDeclaredFrom(i, SectionKind.BOTTLENECKS)) {
                     open(SectionKind.BOTTLENECKS, Optional.empty());
@@ -266,7 +282,7 @@ final class SectionDivider {
                     return;
                 }
                 for (Slice clause : deficiencies.clauses(Slice.of(at, end))) {
-                    lacks += grammar.isNegative(text, clause) ? 1 : 0;
+                    lacks += deficiencies.isLack(clause) ? 1 : 0;
                     strengths += grammar.isPositive(text, clause) ? 1 : 0;
                 }
                 at = end;
@@ -304,11 +320,11 @@ final class SectionDivider {
             if (announced.isPresent()) {
                 boolean tells = announced.get() == SectionKind.BOTTLENECKS
                         && deficiencies.clauses(sentence).stream()
-                                .filter(clause -> leads.announces(text, clause).isEmpty())
+                                .filter(clause -> !leads.onlyAnnounces(text, clause))
                                 .anyMatch(clause -> grammar.isNegative(text, clause));
                 return announced.map(kind -> new Turn(kind, tells ? sentence.from() : begin(i, sentence, end)));
             }
-            if (contrasts(i, sentence)) {
+            if (contrasts(i, sentence, end) || complains(i, sentence)) {
                 return Optional.of(new Turn(SectionKind.BOTTLENECKS, sentence.from()));
             }
             Optional<Turn> listed = listed(i, sentence);
@@ -321,13 +337,29 @@ final class SectionDivider {
         }
 
         /** After what is well, a sentence that opens with 但 and states a lack begins the problems. */
-        private boolean contrasts(int i, Slice sentence) {
-            boolean open = kind().compareTo(SectionKind.BOTTLENECKS) < 0
+        private boolean contrasts(int i, Slice sentence, int end) {
+            boolean opens = sentence.from() == paragraphs.get(i).slice().from() && sentence.length() <= LONGEST_LEAD;
+            int to = opens ? marks.sentenceEnd(sentence.to(), end) : sentence.to();
+            return mayTurn(i)
+                    && grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0
+                    && deficiencies.clauses(Slice.of(sentence.from(), to)).stream()
+                            .anyMatch(clause -> grammar.isNegative(text, clause));
+        }
+
+        /** A sentence that, clause by clause, tells of nothing but lacks begins the problems. */
+        private boolean complains(int i, Slice sentence) {
+            List<Slice> clauses = deficiencies.clauses(sentence);
+            long lacks = clauses.stream().filter(deficiencies::isLack).count();
+            return mayTurn(i)
+                    && lacks >= MANY_LACKS
+                    && lacks + 1 >= clauses.size()
+                    && clauses.stream().noneMatch(clause -> grammar.isPositive(text, clause));
+        }
+
+        private boolean mayTurn(int i) {
+            return kind().compareTo(SectionKind.BOTTLENECKS) < 0
                     && current().heading().isEmpty()
                     && !isDeclaredFrom(i, SectionKind.BOTTLENECKS);
-            return open
-                    && grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0
-                    && deficiencies.clauses(sentence).stream().anyMatch(clause -> grammar.isNegative(text, clause));
         }
 
         /** A list in running text shows by its first item what section begins. */

@@ -37,6 +37,19 @@ final class SectionHeadings {
         return KINDS.values().stream().anyMatch(cue -> cues.get(cue).words().contains(words));
     }
 
+    /** Tells whether the line is a usual heading with nothing but words like 主要 and 存在的 before it, no title of a text. */
+    boolean isUsual(String line) {
+        if (isPlain(line)) {
+            return true;
+        }
+        boolean marked = markers.at(line, 0, line.length()).isPresent();
+        String words = words(line);
+        boolean modified = KINDS.values().stream()
+                .mapToInt(cue -> cues.get(cue).endsAt(words, 0, words.length()))
+                .anyMatch(length -> length > 1 && isModified(words, words.length() - length));
+        return modified || (marked && kindOf(line).isPresent());
+    }
+
     /** The kind of section that the line heads. */
     Optional<SectionKind> kindOf(String line) {
         if (line.length() > LONGEST_LINE) {
@@ -53,12 +66,15 @@ final class SectionHeadings {
         if (words.isEmpty() || words.length() > (marked ? LONGEST_MARKED : LONGEST_BARE) || !isHeadingText(words)) {
             return Optional.empty();
         }
-        return isChapter(line)
-                ? Optional.of(byEnding(words, true).orElse(SectionKind.MEASURES))
-                : byEnding(words, marked);
+        if (isChapter(line)) {
+            Optional<SectionKind> kind = byEnding(words, true);
+            boolean measure = grammar.isImperative(words, Slice.of(0, words.length()));
+            return kind.isPresent() || measure ? kind : Optional.of(SectionKind.MEASURES);
+        }
+        return byEnding(words, marked);
     }
 
-    /** A chapter of rules with any other name says what is to be done. */
+    /** A chapter of rules with any other name says what is to be done: by a noun it heads a section, by a verb a measure. */
     private boolean isChapter(String line) {
         return markers.at(line, 0, line.length())
                 .filter(marker -> marker.style() == MarkerStyle.CHAPTER)

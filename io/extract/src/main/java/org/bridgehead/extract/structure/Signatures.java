@@ -1,8 +1,8 @@
 package org.bridgehead.extract.structure;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.bridgehead.extract.document.Slice;
-import org.bridgehead.extract.hanlp.Word;
 
 /** Tells title, author and date lines by their look. */
 final class Signatures {
@@ -10,17 +10,26 @@ final class Signatures {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_AUTHOR = 40;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_LABEL = 14;
+    private static final ImmutableList<Cue> LABELS =
+            ImmutableList.of(Cue.AUTHOR_LABEL, Cue.DATE_LABEL, Cue.OTHER_LABEL, Cue.TITLE_LABEL);
 
     private final CueBook cues;
     private final Grammar grammar;
     private final SectionHeadings headings;
     private final MarkerReader markers;
+    private final Bylines bylines;
 
     Signatures(CueBook cues, Grammar grammar, SectionHeadings headings, MarkerReader markers) {
         this.cues = cues;
         this.grammar = grammar;
         this.headings = headings;
         this.markers = markers;
+        this.bylines = new Bylines(cues, grammar, markers, this);
+    }
+
+    Bylines bylines() {
+        return bylines;
     }
 
     /** Tells whether the line could be a title: short, no sentence, no usual heading. */
@@ -62,7 +71,22 @@ final class Signatures {
     /** The title behind a label or a counter (标题：, 提案一：, 第二篇), as a slice of the line. */
     Optional<Slice> titleWords(Line line) {
         Optional<Slice> labelled = afterLabel(line, Cue.TITLE_LABEL);
-        return labelled.isPresent() ? labelled : afterCounter(line);
+        return labelled.isPresent() ? labelled.flatMap(words -> named(line, words)) : afterCounter(line);
+    }
+
+    /** Behind a label stands a title, be it with a full stop, or the first sentence of what 案由 tells. */
+    private Optional<Slice> named(Line line, Slice words) {
+        if (words.isEmpty()) {
+            return Optional.of(words);
+        }
+        int stop = words.to() - (line.text().charAt(words.to() - 1) == '。' ? 1 : 0);
+        Slice title = Slice.of(words.from(), stop);
+        boolean closed = stop == words.to() || cues.get(Cue.TITLE_END).ends(line.text(), title);
+        return closed
+                        && title.length() <= LONGEST_TITLE
+                        && !line.part(title.from(), title.to()).holdsSentence()
+                ? Optional.of(title)
+                : Optional.empty();
     }
 
     private Optional<Slice> afterCounter(Line line) {
@@ -100,17 +124,44 @@ final class Signatures {
         return at;
     }
 
-    /** What stands behind a label and its colon. */
+    /** What stands behind a label and its colon, up to another label in the same line. */
     private Optional<Slice> afterLabel(Line line, Cue label) {
         String text = line.text();
         int at = skipBrackets(text, 0);
-        int length = cues.get(label).startsAt(text, at, text.length());
-        int colon = at + length;
-        while (colon < text.length() && text.charAt(colon) == ' ') {
-            colon++;
+        int colon = labelEnd(text, at, label);
+        if (colon < 0) {
+            return Optional.empty();
         }
-        boolean labelled = length > 0 && colon < text.length() && "：】".indexOf(text.charAt(colon)) >= 0;
-        return labelled ? Optional.of(Slice.of(colon + 1, text.length())) : Optional.empty();
+        int from = colon + 1;
+        while (from < text.length() && "： 】".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && !(text.charAt(to) == ' ' && isLabelled(text, to))) {
+            to++;
+        }
+        return Optional.of(Slice.of(from, to));
+    }
+
+    private boolean isLabelled(String text, int space) {
+        int at = space;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        int from = at;
+        return LABELS.stream().anyMatch(label -> labelEnd(text, from, label) >= 0);
+    }
+
+    /** Where the colon or bracket behind a label stands, spaces inside the label left aside; -1 without either. */
+    private int labelEnd(String text, int from, Cue label) {
+        int limit = Math.min(text.length(), from + LONGEST_LABEL);
+        for (int at = from + 1; at < limit; at++) {
+            if ("：】/".indexOf(text.charAt(at)) >= 0) {
+                String words = text.substring(from, at).replace(" ", "");
+                return cues.get(label).words().contains(words) ? at : -1;
+            }
+        }
+        return -1;
     }
 
     /** The author in an author line, as a slice of the line. */
@@ -130,30 +181,58 @@ final class Signatures {
     }
 
     private boolean looksSigned(String text, Slice whole) {
-        if (cues.get(Cue.TITLE_START).starts(text, whole) > 0 || text.indexOf('，') >= 0) {
+        int bracket = text.lastIndexOf('（', whole.to() - 1);
+        if (bracket > whole.from() && text.charAt(whole.to() - 1) == '）') {
+            Slice before = withoutClosers(text, Slice.of(whole.from(), bracket));
+            Slice office = Slice.of(bracket + 1, whole.to() - 1);
+            return looksSigned(text, before)
+                    || (bylines.isName(text.substring(before.from(), before.to())) && namesOffice(text, office));
+        }
+        int others = cues.get(Cue.AUTHOR_OTHERS).endsAt(text, whole.from() + 2, whole.to());
+        if (others > 0) {
+            return looksSigned(text, Slice.of(whole.from(), whole.to() - others));
+        }
+        int comma = text.indexOf('，', whole.from());
+        if (comma >= 0) {
+            return text.charAt(0) == '（'
+                    && bylines.isName(text.substring(whole.from(), comma))
+                    && namesOffice(text, Slice.of(comma, whole.to()));
+        }
+        if (cues.get(Cue.TITLE_START).starts(text, whole) > 0) {
             return false;
         }
         if (cues.get(Cue.AUTHOR_END).ends(text, whole)
                 || cues.get(Cue.AUTHOR_ROLE).ends(text, whole)) {
             return !grammar.isImperative(text, whole);
         }
+        if (cues.get(Cue.REPORTER).starts(text, whole) > 0 && text.indexOf(' ', whole.from()) > 0) {
+            return true;
+        }
         boolean party = cues.get(Cue.AUTHOR_START).starts(text, whole) > 0;
         int space = text.lastIndexOf(' ', whole.to() - 1);
         int name = whole.to() - space - 1;
         boolean named = space > whole.from() && name >= 2 && name <= LONGEST_NAME;
-        boolean office = cues.get(Cue.AUTHOR_ROLE).within(text, whole)
-                || cues.get(Cue.AUTHOR_END).within(text, whole);
-        return (named && (office || isPerson(text.substring(space + 1, whole.to()))))
+        return (named && (namesOffice(text, whole) || bylines.isName(text.substring(space + 1, whole.to()))))
                 || (party && named)
-                || (whole.length() <= LONGEST_NAME && isPerson(text.substring(whole.from(), whole.to())));
+                || bylines.isName(text.substring(whole.from(), whole.to()));
     }
 
-    private boolean isPerson(String name) {
-        boolean person = false;
-        for (Word word : grammar.words(name)) {
-            person |= word.nature().startsWith("nr");
+    private boolean namesOffice(String text, Slice words) {
+        return cues.get(Cue.AUTHOR_ROLE).within(text, words)
+                || cues.get(Cue.AUTHOR_END).within(text, words);
+    }
+
+    /** A title without the marks that wrap it and without the sign of a note at its end. */
+    Slice withoutWrapping(String text, Slice words) {
+        int from = words.from();
+        int to = words.to();
+        while (to > from && "*＊①※ ".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
         }
-        return person;
+        boolean wrapped = to - from > 2
+                && "《【".indexOf(text.charAt(from)) >= 0
+                && text.indexOf("》】".charAt("《【".indexOf(text.charAt(from))), from) == to - 1;
+        return wrapped ? Slice.of(from + 1, to - 1) : Slice.of(from, to);
     }
 
     private static Slice withoutBrackets(String text) {

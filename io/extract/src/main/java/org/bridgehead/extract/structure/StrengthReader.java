@@ -13,6 +13,7 @@ import org.bridgehead.extract.document.Slice;
 final class StrengthReader {
 
     private static final int SHORTEST = 6;
+    private static final int FEWEST = 2;
 
     private final Marks marks;
     private final String text;
@@ -52,13 +53,30 @@ final class StrengthReader {
         int at = words.from();
         while (at < words.to()) {
             int end = marks.sentenceEnd(at, words.to());
+            Slice sentence = Slice.of(at, end);
             if (kind == SectionKind.STATUS) {
-                found.addAll(account.of(Slice.of(at, end)));
-            } else if (!account.isAside(Slice.of(at, end))) {
-                sentence(deficiencies.clauses(Slice.of(at, end)), kind, found);
+                found.addAll(account.of(sentence));
+            } else if (!account.isAside(sentence)) {
+                sentence(deficiencies.clauses(sentence), kind, found);
+                if (isAccount(sentence)) {
+                    account.of(sentence).stream()
+                            .filter(slice -> found.stream().noneMatch(slice::overlaps))
+                            .forEach(found::add);
+                }
             }
             at = end;
         }
+    }
+
+    /** A sentence that states strengths for the most part, and no lack, gives an account of what there is wherever it stands. */
+    private boolean isAccount(Slice words) {
+        List<Slice> clauses = deficiencies.clauses(words);
+        long strengths = clauses.stream()
+                .filter(clause -> grammar.isPositive(text, clause) || account.isFact(clause))
+                .count();
+        return strengths >= FEWEST
+                && 2 * strengths >= clauses.size()
+                && clauses.stream().noneMatch(clause -> grammar.isNegative(text, clause));
     }
 
     private void sentence(List<Slice> clauses, SectionKind kind, List<Slice> found) {

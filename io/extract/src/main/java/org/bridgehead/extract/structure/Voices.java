@@ -7,6 +7,7 @@ import org.bridgehead.extract.document.Slice;
 final class Voices {
 
     private static final int LONGEST = 18;
+    private static final int FURTHEST = 40;
     private static final int SPEAKER_WITHIN = 10;
     private static final int SHORTEST_REST = 4;
 
@@ -35,7 +36,9 @@ final class Voices {
     }
 
     private OptionalInt said(Slice clause, int to) {
-        boolean opens = clause.length() <= LONGEST && clause.to() + SHORTEST_REST < to && clause.length() > 2;
+        boolean opens = (clause.length() <= LONGEST || endsWithSpeaker(clause))
+                && clause.to() + SHORTEST_REST < to
+                && clause.length() > 2;
         if (opens && (ends(Cue.VOICE, clause) || (ends(Cue.VOICE_WEAK, clause) && isCall(next(clause, to))))) {
             return OptionalInt.of(next(clause, to).from());
         }
@@ -48,6 +51,14 @@ final class Voices {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Tells whether a longer clause names who speaks right before the verb: …的某委员建议. */
+    private boolean endsWithSpeaker(Slice clause) {
+        int verb = grammar.cue(Cue.VOICE).endsAt(text, clause.from(), clause.to());
+        return clause.length() <= FURTHEST
+                && verb > 0
+                && grammar.cue(Cue.SPEAKER).endsAt(text, clause.from(), clause.to() - verb) > 0;
     }
 
     private boolean ends(Cue cue, Slice clause) {

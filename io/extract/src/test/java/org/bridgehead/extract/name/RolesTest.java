@@ -32,7 +32,8 @@ class RolesTest {
         String body = "对接上海。借鉴深圳前沿合作区、东莞松湖产业园的做法。加强与太仓港、上海港合作。";
         NameResult measures = Read.proposal("", AUTHOR, body, SectionKind.MEASURES);
         assertThat(role(measures, "东莞松湖产业园")).contains(Role.PRECEDENT);
-        assertThat(measures.partners()).contains("上海港", "太仓港");
+        assertThat(role(measures, "太仓港")).contains(Role.PARTNER);
+        assertThat(measures.partners()).containsExactly("上海市");
         NameResult lacks = Read.proposal("", AUTHOR, "对接上海、上海。常州、南通增速更快。", SectionKind.BOTTLENECKS);
         assertThat(role(lacks, "常州市")).contains(Role.COMPETITOR);
         assertThat(role(lacks, "上海市")).contains(Role.PARTNER);
@@ -81,5 +82,14 @@ class RolesTest {
         assertThat(role(result, "上海海洋大学")).contains(Role.PARTNER);
         assertThat(role(result, "无锡学院")).isEmpty();
         assertThat(role(result, "上海海关")).isEmpty();
+    }
+
+    @Test
+    void aDistrictIsNamedAmongThePartnersIfTheProposalComesBackToIt() {
+        String body = "对接上海，与嘉定、青浦相邻。深化与嘉定合作。";
+        NameResult status = Read.proposal("", AUTHOR, body, SectionKind.STATUS);
+        assertThat(status.partners()).containsExactly("上海市", "上海市嘉定区");
+        NameResult measures = Read.proposal("", AUTHOR, body, SectionKind.MEASURES);
+        assertThat(measures.partners()).containsExactly("上海市");
     }
 }

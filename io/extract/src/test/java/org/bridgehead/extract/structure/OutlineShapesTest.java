@@ -147,4 +147,69 @@ class OutlineShapesTest {
         assertThat(outline.text().evidence(outline.measures().get(0).heading()).quote())
                 .isEqualTo("設立聯合基金");
     }
+
+    @Test
+    void aChapterThatSaysWhatToDoIsAMeasureAndEntryIntoForceIsNone() {
+        ProposalOutline outline = read("""
+                临江市跨江协作若干措施
+
+                第一章　总则
+
+                第一条　本措施依据省有关部署制定。
+
+                第二章　加快建设航运中心
+
+                第二条　共建外贸码头。会同河西市新建泊位2个，开通直达航线。
+
+                第三条　本措施自2026年1月1日起施行，有效期三年。
+                """);
+        assertThat(headings(outline)).containsExactly("加快建设航运中心", "共建外贸码头");
+    }
+
+    @Test
+    void inSpokenProseTheShortFirstSentenceLeads() {
+        ProposalOutline outline = read("""
+                让两岸走得更近
+                市政协委员 林海涛
+
+                可是，两岸的联系还不够紧。渡船班次少，公交衔接不畅。
+
+                留人先留心，留心先安家。建议由市卫生健康委牵头，与河西共建医联体。
+
+                利益的账要写在纸上。由两市发展改革委制定税收分享办法，先行先试。
+                """);
+        assertThat(headings(outline)).containsExactly("留人先留心，留心先安家", "利益的账要写在纸上");
+    }
+
+    @Test
+    void aFootnoteAndARunningHeadBelongToThePage() {
+        ProposalOutline outline = read("""
+                两市协作研究
+                临江大学课题组
+
+                一、对策建议
+                （一）设立协作基金。设立规模10亿元的协作基金①，用于跨市项目。
+                · 临江提案选编 ·
+                （二）共建港口联盟。推动两港交叉持股，统一收费标准。
+                · 临江提案选编 ·
+                ① 基金规模系课题组测算。
+                """);
+        assertThat(headings(outline)).containsExactly("设立协作基金", "共建港口联盟");
+    }
+
+    @Test
+    void besidesGoesOnInARowOfParagraphs() {
+        ProposalOutline outline = read("""
+                关于推动两市联动发展的提案
+
+                【对策建议】
+
+                首先，连通两岸道路。建议尽快补齐连接线。
+
+                其次，共建产业园区。推动两地企业互采互配。
+
+                此外，以实事拉近距离。支持两市医院结成医联体。
+                """);
+        assertThat(headings(outline)).containsExactly("连通两岸道路", "共建产业园区", "以实事拉近距离");
+    }
 }
