@@ -165,8 +165,9 @@ public final class NameReader {
         Set<String> partners = new LinkedHashSet<>();
         roles.mainPartner().map(vocabulary.gazetteer()::canonical).ifPresent(partners::add);
         for (Resolved name : names) {
-            if (!name.found().nested()
-                    && roles.isNamedPartner(name)
+            boolean counts = name.found().isPlace() || roles.isAlly(name);
+            if (counts
+                    && !name.found().nested()
                     && roles.role(name).filter(r -> r == Role.PARTNER).isPresent()) {
                 partners.add(name.name());
             }

@@ -1,8 +1,6 @@
 package org.bridgehead.extract.name;
 
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multiset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,8 +28,6 @@ final class RoleDecider {
     private final Set<String> proposed = new HashSet<>();
     private final Set<Place> titled = new HashSet<>();
     private final Set<Place> addressed = new HashSet<>();
-    private final Multiset<String> mentions = HashMultiset.create();
-    private final Set<String> discussed = new HashSet<>();
     private final boolean sectioned;
     private final Map<String, Slice> firstByName = new HashMap<>();
     private final Map<Integer, Integer> startByEnd = new HashMap<>();
@@ -55,10 +51,6 @@ final class RoleDecider {
         this.sectioned = kindByStart.containsValue(SectionKind.MEASURES);
         for (Resolved name : names) {
             name.place().filter(p -> !places.isHost(p)).ifPresent(p -> note(name, p));
-            mentions.add(name.name());
-            if (!inSection(name, SectionKind.MEASURES)) {
-                discussed.add(name.name());
-            }
             if (isProposed(name)) {
                 proposed.add(name.name());
             }
@@ -88,20 +80,6 @@ final class RoleDecider {
     /** The main counterpart. */
     Optional<Place> mainPartner() {
         return partner;
-    }
-
-    /**
-     * Tells whether a name can be one of those that the whole proposal turns to: a city, a district that it comes back to and
-     * names before the measures, or what the title names.
-     */
-    boolean isNamedPartner(Resolved name) {
-        return switch (name.found().type()) {
-            case CITY -> true;
-            case PROVINCE -> isGoverned(name);
-            case DISTRICT -> isTitled(name) || (mentions.count(name.name()) > 1 && discussed.contains(name.name()));
-            case PLATFORM -> isTitled(name);
-            default -> false;
-        };
     }
 
     /** Returns the part that a name plays; nothing for types without one. */
