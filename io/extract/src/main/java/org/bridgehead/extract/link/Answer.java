@@ -34,7 +34,10 @@ record Answer(Measure measure, ImmutableList<Measure> ancestors, int root) {
         Map<MeasureId, Integer> roots = new HashMap<>();
         proposal.measures().forEach(measure -> roots.put(measure.id(), roots.size()));
         return proposal.leaves().stream()
-                .map(leaf -> new Answer(leaf.measure(), leaf.ancestors(), roots.getOrDefault(outermost(leaf).id(), 0)))
+                .map(leaf -> new Answer(
+                        leaf.measure(),
+                        leaf.ancestors(),
+                        roots.getOrDefault(outermost(leaf).id(), 0)))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -17,7 +17,10 @@ final class Results {
     boolean states(String text, Slice clause) {
         Slice rest = afterHorizon(text, clause);
         boolean aimed = rest.from() > clause.from();
-        return counts(text, clause) || relieves(text, rest) || becomes(text, rest) || (aimed && grammar.opensWith(Cue.OUTCOME, text, rest));
+        return counts(text, clause)
+                || relieves(text, rest)
+                || becomes(text, rest)
+                || (aimed && grammar.opensWith(Cue.OUTCOME, text, rest));
     }
 
     /** Tells whether a clause gives a figure that is to be reached. */
