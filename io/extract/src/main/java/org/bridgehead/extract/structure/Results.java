@@ -87,7 +87,7 @@ final class Results {
         for (int at = slice.from(); at < slice.to(); at++) {
             boolean figure = DIGITS.indexOf(text.charAt(at)) >= 0;
             boolean counted = at + 1 < slice.to() && "成倍番周年天日分".indexOf(text.charAt(at + 1)) >= 0;
-            if (text.startsWith("一半", at) || figure && (counted || Character.isDigit(text.charAt(at)))) {
+            if (text.startsWith("一半", at) || (figure && (counted || Character.isDigit(text.charAt(at))))) {
                 return true;
             }
         }
