@@ -60,9 +60,10 @@ final class CountlessNumbers {
                 .orElse(from);
     }
 
-    /** 一次 and the like behind 每 in the same clause: 每季度会商一次. */
+    /** 一次 and the like behind 每 at the end of the same clause: 每季度会商一次. */
     private boolean isPeriodic(Sentence.Match match) {
         return match.term().cue("quantity/periodic")
+                && !Marks.isHan(sentence.at(match.to()))
                 && sentence.words(Slice.of(clauseStart(match.from()), match.from()))
                                 .indexOf('每')
                         >= 0;

@@ -29,7 +29,9 @@ final class InstrumentFinder {
     /** Returns the instruments, none of which overlaps another. */
     List<Found> read() {
         List<Slice> slices = new ArrayList<>();
-        sentence.cues("instrument/whole").filter(m -> sentence.isEdge(m.to())).forEach(m -> slices.add(m.slice()));
+        sentence.cues("instrument/whole")
+                .filter(m -> sentence.isEdge(m.to()) && !isLacking(m))
+                .forEach(m -> slices.add(m.slice()));
         sentence.cues("instrument/grant").filter(this::isGranted).forEach(m -> slices.add(m.slice()));
         sentence.cues("instrument/suffix").forEach(m -> ending(m, slices));
         sentence.cues("instrument/mechanism").filter(m -> !isLacking(m)).forEach(m -> ending(m, slices));

@@ -99,7 +99,8 @@ final class QuantityFinder {
     }
 
     private Optional<QuantityUnits.Unit> unit(int from, int end) {
-        return units.unit(end, NumberRuns.isDigit(sentence.at(from)));
+        boolean countsPlaces = NumberRuns.isDigit(sentence.at(from)) && !Numerals.isMyriad(sentence.at(end - 1));
+        return units.unit(end, countsPlaces);
     }
 
     /** Skips the mark between the ends of a range, and a percent sign before it. */
@@ -195,13 +196,25 @@ final class QuantityFinder {
         int clause = countless.clauseStart(from);
         boolean named = sentence.cues("quantity/money").anyMatch(m -> m.from() >= clause && m.to() <= from);
         if (level.isEmpty() && !named) {
-            return Optional.empty();
+            return people(from, end, number);
         }
         int to = level.filter(m -> m.term().cue("quantity/level-part"))
                 .map(Sentence.Match::to)
                 .orElse(end);
         QuantityUnits.Bound bound = units.bound(Slice.of(from, to), true, Optional.empty());
         return Optional.of(counted(bound, value(number), Optional.of(YUAN)));
+    }
+
+    /** Ten thousands in digits right before a noun count what it names: 6万跨市通勤人员. */
+    private Optional<Counted> people(int from, int end, String number) {
+        boolean counts = NumberRuns.isDigit(sentence.at(from))
+                && sentence.at(end - 1) == '万'
+                && Marks.isHan(sentence.at(end))
+                && !sentence.token(sentence.tokenAt(end)).isStop();
+        return counts
+                ? Optional.of(counted(
+                        units.bound(Slice.of(from, end), false, Optional.empty()), value(number), Optional.empty()))
+                : Optional.empty();
     }
 
     private Optional<Counted> range(int from, int end, int second) {

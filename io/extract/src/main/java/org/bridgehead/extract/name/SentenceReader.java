@@ -102,10 +102,12 @@ final class SentenceReader {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Tells whether a quantity is part of a time or lies in a name that takes it in. */
+    /** Tells whether a quantity closes a time or lies in a name that takes it in; 三年内 opens with a span that counts. */
     private static boolean hides(Found found, Counted quantity) {
         return found.type() == MentionType.TIME
                 ? found.slice().contains(quantity.slice())
+                        && (found.slice().from() < quantity.slice().from()
+                                || found.slice().to() == quantity.slice().to())
                 : found.slice().overlaps(quantity.slice()) && !OPEN_TYPES.contains(found.type());
     }
 

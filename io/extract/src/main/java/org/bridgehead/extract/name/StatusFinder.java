@@ -89,7 +89,7 @@ final class StatusFinder {
             case LEAD -> leads(match) && (verbFollows(match.to()) || opensTitle(match.to()));
             case VERB -> leads(match) && governs(match);
             case TRANSITIVE -> leads(match) && governs(match) && !verbFollows(match.to());
-            case ADVERB -> leads(match);
+            case ADVERB -> leads(match) && sentence.at(match.to()) != '的';
             case END ->
                 context.atClauseEnd(match.to())
                         && !context.atClauseStart(match.from())

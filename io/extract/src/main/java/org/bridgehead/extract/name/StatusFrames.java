@@ -62,7 +62,10 @@ final class StatusFrames {
             case OPEN -> listed(body).or(() -> rest(body, SHORT_REST));
             case ALONE -> listed(body).or(() -> rest(body, SHORT_REST)).or(() -> Optional.of(body));
             case REST -> rest(body, LONGEST_REST);
-            case BRIEF -> isAttribute(from) ? Optional.empty() : rest(body, BRIEF_REST);
+            case BRIEF ->
+                isAttribute(from)
+                        ? Optional.empty()
+                        : rest(body, BRIEF_REST).filter(to -> !context.precedes(StatusWords.Part.NOUN, to));
             case FINAL -> ending(frame.endings(), body).filter(context::atClauseEnd);
         };
     }

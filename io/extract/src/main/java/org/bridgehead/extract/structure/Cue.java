@@ -85,6 +85,7 @@ enum Cue {
     LEADING("clause-cue", "leading"),
     LIGHT_VERB("clause-cue", "light-verb"),
     BENEFICIARY("clause-cue", "beneficiary"),
+    BECOMING("clause-cue", "becoming"),
     STRIVING("clause-cue", "striving"),
     TIME_BY("clause-cue", "time-by"),
     TIME_UNIT("clause-cue", "time-unit"),

@@ -17,7 +17,10 @@ final class Results {
     boolean states(String text, Slice clause) {
         Slice rest = afterHorizon(text, clause);
         boolean aimed = rest.from() > clause.from();
-        return counts(text, clause) || relieves(text, rest) || (aimed && grammar.opensWith(Cue.OUTCOME, text, rest));
+        return counts(text, clause)
+                || relieves(text, rest)
+                || becomes(text, rest)
+                || (aimed && grammar.opensWith(Cue.OUTCOME, text, rest));
     }
 
     /** Tells whether a clause gives a figure that is to be reached. */
@@ -49,6 +52,12 @@ final class Results {
         return unit > 0 && span ? number + unit : from;
     }
 
+    /** Something is made into something else: 把…变成…. */
+    private boolean becomes(String text, Slice rest) {
+        return grammar.cue(Cue.DISPOSAL).starts(text, rest) > 0
+                && grammar.cue(Cue.BECOMING).find(text, rest.from() + 2, rest.to()) >= 0;
+    }
+
     /** Somebody is relieved of something, or given it: 为…减轻负担. */
     private boolean relieves(String text, Slice rest) {
         if (grammar.cue(Cue.BENEFICIARY).starts(text, rest) == 0) {
@@ -77,8 +86,8 @@ final class Results {
     private static boolean holdsFigure(String text, Slice slice) {
         for (int at = slice.from(); at < slice.to(); at++) {
             boolean figure = DIGITS.indexOf(text.charAt(at)) >= 0;
-            boolean counted = at + 1 < slice.to() && "成倍番周年天日".indexOf(text.charAt(at + 1)) >= 0;
-            if (figure && (counted || Character.isDigit(text.charAt(at)))) {
+            boolean counted = at + 1 < slice.to() && "成倍番周年天日分".indexOf(text.charAt(at + 1)) >= 0;
+            if (text.startsWith("一半", at) || (figure && (counted || Character.isDigit(text.charAt(at))))) {
                 return true;
             }
         }

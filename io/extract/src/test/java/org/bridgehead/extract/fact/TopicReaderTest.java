@@ -26,6 +26,11 @@ class TopicReaderTest {
         "优化口岸营商环境,OPENNESS",
         "开发古镇旅游线路,ECOLOGY_CULTURE",
         "发展数字农业,RURAL",
+        "打通环湖快速通道,INFRASTRUCTURE",
+        "拉长造纸包装链,INDUSTRY",
+        "扩建果菜交易基地,RURAL",
+        "守护一湖碧水,ECOLOGY_CULTURE",
+        "开行保税货物班列便利通关,OPENNESS",
     })
     void oneThemeAMeasure(String text, Theme expected) {
         assertThat(TOPICS.theme(Texts.measure(text))).isEqualTo(expected);

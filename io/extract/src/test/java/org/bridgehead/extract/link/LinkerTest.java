@@ -72,6 +72,39 @@ class LinkerTest {
         assertThat(partLinks(proposal)).first().isEqualTo("D1.P1");
     }
 
+    private static Measure parent(String id, String heading, Theme theme, Measure... children) {
+        return Measure.builder(MeasureId.of(id), said(heading), theme)
+                .children(List.of(children))
+                .build();
+    }
+
+    @Test
+    void aWholeBottleneckIsAnsweredByAMeasureOfTheFirstLevelAndItsPartByOneUnderIt() {
+        Proposal proposal = Proposal.builder(ProposalId.of("D1"), "试一试")
+                .bottlenecks(List.of(new Bottleneck(
+                        BottleneckId.of("D1.B1"),
+                        said("渡口联通不畅"),
+                        Theme.INFRASTRUCTURE,
+                        ImmutableList.of(new Bottleneck.Part(BottleneckId.of("D1.B1.1"), said("夜间渡船太少"))))))
+                .measures(List.of(
+                        parent(
+                                "D1.P1",
+                                "培育青年工匠",
+                                Theme.TALENT,
+                                measure("D1.P1.1", "办好技工夜校", Theme.TALENT),
+                                measure("D1.P1.2", "互认技能证书", Theme.TALENT)),
+                        parent(
+                                "D1.P2",
+                                "畅通两岸渡口",
+                                Theme.INFRASTRUCTURE,
+                                measure("D1.P2.1", "改造码头栈桥", Theme.INFRASTRUCTURE),
+                                measure("D1.P2.2", "增开夜间渡船", Theme.INFRASTRUCTURE))))
+                .build();
+        assertThat(LINKER.links(proposal))
+                .extracting(link -> link.measures().get(0).value())
+                .containsExactly("D1.P2", "D1.P2.2");
+    }
+
     @Test
     void withoutMeasuresThereAreNoLinks() {
         assertThat(LINKER.links(proposal("技工难招", Theme.TALENT))).isEmpty();

@@ -60,4 +60,17 @@ class InstrumentsTest {
         assertThat(read("每人每月给予3000元生活补贴。")).containsExactly("生活补贴");
         assertThat(read("对先进集体给予表扬和奖励。")).isEmpty();
     }
+
+    @Test
+    void certificatesAreMutuallyRecognizedWhereThatIsDone() {
+        assertThat(read("推行船员证书互认。")).containsExactly("船员证书互认");
+        assertThat(read("证书互认进展缓慢。")).isEmpty();
+        assertThat(read("召开环湖城市联席会议。")).containsExactly("环湖城市联席会议");
+    }
+
+    @Test
+    void whatIsNotYetThereIsNoInstrument() {
+        assertThat(read("职称互认尚未起步。")).isEmpty();
+        assertThat(read("推动职称互认。")).containsExactly("职称互认");
+    }
 }

@@ -154,4 +154,28 @@ class QuantitiesTest {
         assertThat(quantity.value()).isEqualTo(QuantityValue.of(30));
         assertThat(quantity.evidence().quote()).isEqualTo("3O%");
     }
+
+    @Test
+    void tenThousandsBeforeANounCountWhatItNames() {
+        Quantity quantity = only("方便近7万库区移民就医。");
+        assertThat(quantity.evidence().quote()).isEqualTo("近7万");
+        assertThat(quantity.value()).isEqualTo(QuantityValue.of(70000));
+        assertThat(Read.text("服务3万省外游客。").quantities().get(0).unit()).isEmpty();
+        assertThat(Read.text("覆盖3省。").quantities().get(0).unit()).contains("省");
+    }
+
+    @Test
+    void whatHappensEveryPeriodCountsOnlyAtTheEndOfTheClause() {
+        assertThat(Read.text("每两月碰头一次。").quantities())
+                .extracting(q -> q.evidence().quote())
+                .contains("一次");
+        assertThat(Read.text("每季度举办一次供需洽谈。").quantities()).isEmpty();
+    }
+
+    @Test
+    void aSpanOfYearsCountsAndQuartersAndPartsDoNot() {
+        assertThat(only("三年内新增客轮。").evidence().quote()).isEqualTo("三年");
+        assertThat(only("两岸约有5万人往来。").comparison()).isEqualTo(QuantityComparator.ABOUT);
+        assertThat(Read.text("一季度开局良好，零件和零部件就近供应。").quantities()).isEmpty();
+    }
 }

@@ -109,4 +109,18 @@ class StatusesTest {
         assertThat(kind("经验在川渝毗邻地区复制推广。")).isEqualTo(StatusKind.REPLICATE);
         assertThat(quotes("推广净菜直供。")).containsExactly("推广");
     }
+
+    @Test
+    void whatIsGrantedOrPutToWorkIsAState() {
+        assertThat(quotes("航空口岸已获国务院批复。")).containsExactly("已获国务院批复");
+        assertThat(quotes("检测平台已投入运作。")).containsExactly("已投入运作");
+        assertThat(quotes("跨湖隧道尚在建设。")).containsExactly("尚在建设");
+        assertThat(quotes("跨湖隧道仍在建。")).containsExactly("在建");
+    }
+
+    @Test
+    void adverbsBeforeTheirNounAndLongContractsAreNone() {
+        assertThat(quotes("补上企业急需的检测设备。")).isEmpty();
+        assertThat(quotes("签订长期供气协议。")).isEmpty();
+    }
 }
