@@ -55,13 +55,11 @@ class NameChainsTest {
 
     @Test
     void bodyThatActsIsNoPartOfTheOther() {
-        assertThat(Read.of(MentionType.ORGANIZATION, "由岳阳市第三人民医院联合湘雅医院办班。"))
-                .containsExactly("岳阳市第三人民医院", "湘雅医院");
+        assertThat(Read.of(MentionType.ORGANIZATION, "由岳阳市第三人民医院联合湘雅医院办班。")).containsExactly("岳阳市第三人民医院", "湘雅医院");
     }
 
     @Test
     void tradeBelongsToCompanyUnlessItIsAnIndustry() {
-        assertThat(Read.of(MentionType.ORGANIZATION, "引进阿斯利康制药，依托比亚迪汽车产业链招商。"))
-                .containsExactly("阿斯利康制药", "比亚迪");
+        assertThat(Read.of(MentionType.ORGANIZATION, "引进阿斯利康制药，依托比亚迪汽车产业链招商。")).containsExactly("阿斯利康制药", "比亚迪");
     }
 }
