@@ -234,6 +234,9 @@ final class LeftEdge {
         if (term.known().filter(k -> k.type() == MentionType.TRANSPORT).isPresent()) {
             return next.isAnchor();
         }
+        if (isActor(term, at + 1, suffix)) {
+            return true;
+        }
         boolean ends = term.suffix(MentionType.TRANSPORT).isPresent()
                 || term.suffix(MentionType.ORGANIZATION).filter(Suffix::isFree).isPresent();
         if (suffix.needs() == Suffix.Needs.LINE) {
@@ -247,6 +250,20 @@ final class LeftEdge {
                 && !isNumeral(next)
                 && term.suffix(MentionType.TRANSPORT).isPresent();
         return ends && (next.isAnchor() || line || verb) && at > 0 && joins(sentence.token(at - 1));
+    }
+
+    /** A body that does something with what follows: 某公司 in 某公司联合某集团, but not the 大学 of 大学联合研究院. */
+    private boolean isActor(Term term, int next, Suffix suffix) {
+        boolean body =
+                term.suffix(MentionType.ORGANIZATION).filter(Suffix::isFree).isPresent();
+        Optional<Term> verb = sentence.token(next).term().filter(t -> t.cue("role-cue/partner"));
+        boolean joint = verb.filter(t -> t.cue("role-cue/alliance")).isPresent();
+        boolean direct = next + 1 < sentence.size()
+                && sentence.token(next + 1)
+                        .term()
+                        .filter(t -> t.suffixes().contains(suffix))
+                        .isPresent();
+        return body && verb.isPresent() && !(joint && direct);
     }
 
     /** Tells whether a common character stands among unknown ones (艺尚小镇), or between a place and them (前湾). */

@@ -68,9 +68,13 @@ final class NameGrammar {
         return new NameChains(sentence).join(taken);
     }
 
-    /** A listed name, with the place that it stands in where that is written right before it. */
+    /** A listed name, with the place that it stands in where that is written right before it, and a company's trade behind it. */
     private Found listed(int number, Known known) {
         Token token = sentence.token(number);
+        if (known.subtype().equals("company") && isTrade(token.to())) {
+            Token trade = sentence.token(number + 1);
+            return Found.of(Slice.of(token.from(), trade.to()), known.type(), known.subtype());
+        }
         boolean movable = known.place().isPresent() || known.type() == MentionType.TRANSPORT;
         if (number > 0 && movable && sentence.token(number - 1).isPlace()) {
             Token before = sentence.token(number - 1);
@@ -82,6 +86,22 @@ final class NameGrammar {
         return Found.of(token.slice(), known);
     }
 
+    /** Tells whether the next word ends names of companies and goes on to no industry: 汽车, but not the 汽车 of 汽车产业. */
+    private boolean isTrade(int from) {
+        int number = sentence.tokenAt(from);
+        if (number == sentence.size() || sentence.token(number).from() != from) {
+            return false;
+        }
+        int end = sentence.token(number).to();
+        return sentence.token(number)
+                        .term()
+                        .filter(t -> t.suffixes().stream().anyMatch(s -> s.needs() == Suffix.Needs.BRAND))
+                        .isPresent()
+                && Stream.of("industry-affix/suffix", "industry-affix/after")
+                        .flatMap(sentence::cues)
+                        .noneMatch(m -> m.from() == end);
+    }
+
     private Optional<Found> named(int last, Suffix suffix) {
         int from = edge.find(last, suffix);
         NameTraits traits = edge.traits(from, last);
@@ -91,7 +111,7 @@ final class NameGrammar {
             Slice slice = edge.slice(coordinated(from, suffix), last);
             return Optional.of(Found.of(slice, suffix.type(), suffix.subtype()));
         }
-        if (isBareBody(last, suffix)) {
+        if (isBareBody(last, suffix) || (from == sentence.token(last).from() && isOwnBody(last))) {
             return Optional.of(Found.of(sentence.token(last).slice(), suffix.type(), suffix.subtype()));
         }
         if (traits.describe(suffix)) {
@@ -147,6 +167,15 @@ final class NameGrammar {
                 && suffix.needs() == Suffix.Needs.TIER
                 && token.length() > 2
                 && "、：（ ".indexOf(sentence.at(token.from() - 1)) >= 0;
+    }
+
+    /** The committee or government of the speaker's own city or province: 市委、市政府; not 两市政府, not 市委书记. */
+    private boolean isOwnBody(int last) {
+        Token token = sentence.token(last);
+        boolean tier = token.is(WordClass.TIER) && !token.isAnchor();
+        return tier
+                && !sentence.cues("place-cue/several").anyMatch(m -> m.to() == token.from())
+                && !sentence.cues("place-cue/office").anyMatch(m -> m.from() == token.to());
     }
 
     private Optional<Found> quotation(int open, int close) {

@@ -52,7 +52,7 @@ final class PlaceFinder {
         if (term.isPlace() || !term.places().isEmpty()) {
             return place(number, found);
         }
-        if (term.isCompound()) {
+        if (term.isCompound() && (term.region().isEmpty() || opensLine(number + 1))) {
             compound(token, term.alias().orElseThrow(), found);
         } else if (term.region().isPresent()) {
             found.add(Found.of(token.slice(), MentionType.REGION));
@@ -60,6 +60,16 @@ final class PlaceFinder {
             self(term).ifPresent(type -> found.add(Found.of(token.slice(), type, SELF)));
         }
         return number + 1;
+    }
+
+    /** Tells whether a line is named by what stands before: 渝西 is a region, the 渝西 of 渝西高铁 are two cities. */
+    private boolean opensLine(int number) {
+        return number < sentence.size()
+                && sentence.token(number)
+                        .term()
+                        .flatMap(t -> t.suffix(MentionType.TRANSPORT))
+                        .filter(Suffix::isLine)
+                        .isPresent();
     }
 
     private static Optional<MentionType> self(Term term) {

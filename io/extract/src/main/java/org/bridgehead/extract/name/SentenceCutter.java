@@ -136,7 +136,7 @@ final class SentenceCutter {
         };
     }
 
-    /** Single characters are dearer than words, and names of rare use dearer than endings, to break ties. */
+    /** Single characters are dearer than words, and words than endings, to break ties: 安居区 + 政府, not 安居 + 区政府. */
     private static int price(Term term) {
         int price = WORD_COST;
         if (term.text().length() == 1) {
@@ -144,7 +144,7 @@ final class SentenceCutter {
         } else if (isCountyOnly(term)) {
             price += COUNTY_COST;
         }
-        return term.endsNames() ? price - 1 : price;
+        return term.endsNames() && !term.is(WordClass.TIER) ? price - 1 : price;
     }
 
     private static boolean isCountyOnly(Term term) {

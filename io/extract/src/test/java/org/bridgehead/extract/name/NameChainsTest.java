@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bridgehead.core.model.MentionType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,5 +44,22 @@ class NameChainsTest {
     @MethodSource("chains")
     void joinsWhatIsOneName(MentionType type, String text, List<String> expected) {
         assertThat(Read.of(type, text)).as(text).isEqualTo(expected);
+    }
+
+    @Test
+    void bodyOfOwnCityNeedsNoPlace() {
+        assertThat(Read.of(MentionType.ORGANIZATION, "请市委、市政府牵头，三市政府会商，市委书记督办。"))
+                .containsExactly("市委", "市政府");
+        assertThat(Read.of(MentionType.ORGANIZATION, "由遂宁安居区政府办理。")).containsExactly("遂宁安居区政府");
+    }
+
+    @Test
+    void bodyThatActsIsNoPartOfTheOther() {
+        assertThat(Read.of(MentionType.ORGANIZATION, "由岳阳市第三人民医院联合湘雅医院办班。")).containsExactly("岳阳市第三人民医院", "湘雅医院");
+    }
+
+    @Test
+    void tradeBelongsToCompanyUnlessItIsAnIndustry() {
+        assertThat(Read.of(MentionType.ORGANIZATION, "引进阿斯利康制药，依托比亚迪汽车产业链招商。")).containsExactly("阿斯利康制药", "比亚迪");
     }
 }

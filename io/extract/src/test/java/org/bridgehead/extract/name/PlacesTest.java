@@ -96,6 +96,13 @@ class PlacesTest {
     }
 
     @Test
+    void directionMakesRegionOfLettersThatElsewhereAreTwoCities() {
+        String text = "做强面向渝西和赣南的服务，加快渝西高铁建设。";
+        assertThat(Read.of(MentionType.REGION, text)).containsExactly("渝西", "赣南");
+        assertThat(Read.of(MentionType.TRANSPORT, text)).containsExactly("渝西高铁");
+    }
+
+    @Test
     void gazetteerIsWhole() {
         Gazetteer gazetteer = Gazetteer.of(Lexicon.standard());
         assertThat(gazetteer.find("深圳市")).map(Place::code).contains("440300");
