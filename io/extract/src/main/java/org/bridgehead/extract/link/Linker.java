@@ -70,7 +70,7 @@ public final class Linker {
     public ImmutableList<Link> links(Proposal proposal) {
         ImmutableList<Leaf> leaves =
                 proposal.leaves().stream().limit(COMPARED).collect(ImmutableList.toImmutableList());
-        if (leaves.isEmpty()) {
+        if (leaves.isEmpty() || proposal.bottlenecks().isEmpty()) {
             return ImmutableList.of();
         }
         Answers answers = new Answers(
