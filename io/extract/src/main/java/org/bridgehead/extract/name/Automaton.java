@@ -3,6 +3,7 @@ package org.bridgehead.extract.name;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Queue;
 
 /**
@@ -10,11 +11,11 @@ import java.util.Queue;
  *
  * <p>States are numbers; the moves of all states stand in one open hash table. Immutable once built.
  */
-final class Automaton {
+public final class Automaton {
 
     /** Takes an occurrence. */
     @FunctionalInterface
-    interface Sink {
+    public interface Sink {
         /** Takes the occurrence of word number {@code word} at {@code [from, to)}. */
         void accept(int from, int to, int word);
     }
@@ -24,6 +25,7 @@ final class Automaton {
     private final ImmutableList<String> words;
     private long[] keys = new long[1 << 12];
     private int[] targets = new int[1 << 12];
+    private final BitSet starts = new BitSet();
     private int used;
     private int states = 1;
     private int[] fail = new int[1 << 12];
@@ -37,7 +39,7 @@ final class Automaton {
     }
 
     /** Returns the automaton of these words, which are numbered in their order; none is empty. */
-    static Automaton of(ImmutableList<String> words) {
+    public static Automaton of(ImmutableList<String> words) {
         Automaton automaton = new Automaton(words);
         int[] parent = automaton.insertAll();
         automaton.link(parent);
@@ -45,7 +47,7 @@ final class Automaton {
     }
 
     /** Reports every occurrence inside {@code [from, to)} of a text, by ascending end, longer ones first. */
-    void scan(CharSequence text, int from, int to, Sink sink) {
+    public void scan(CharSequence text, int from, int to, Sink sink) {
         int state = 0;
         for (int i = from; i < to; i++) {
             state = step(state, text.charAt(i));
@@ -58,17 +60,20 @@ final class Automaton {
 
     private int step(int state, char unit) {
         int at = state;
-        int next = move(at, unit);
-        while (next == NONE && at != 0) {
+        while (at != 0) {
+            int next = move(at, unit);
+            if (next != NONE) {
+                return next;
+            }
             at = fail[at];
-            next = move(at, unit);
         }
-        return next == NONE ? 0 : next;
+        return starts.get(unit) ? Math.max(0, move(0, unit)) : 0;
     }
 
     private int[] insertAll() {
         int[] parent = new int[1 << 12];
         for (int w = 0; w < words.size(); w++) {
+            starts.set(words.get(w).charAt(0));
             int state = 0;
             for (int i = 0; i < words.get(w).length(); i++) {
                 char unit = words.get(w).charAt(i);
