@@ -3,7 +3,6 @@ package org.bridgehead.extract.name;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Queue;
 
 /**
@@ -25,7 +24,7 @@ public final class Automaton {
     private final ImmutableList<String> words;
     private long[] keys = new long[1 << 12];
     private int[] targets = new int[1 << 12];
-    private final BitSet starts = new BitSet();
+    private final int[][] roots = new int[1 << 8][];
     private int used;
     private int states = 1;
     private int[] fail = new int[1 << 12];
@@ -67,13 +66,13 @@ public final class Automaton {
             }
             at = fail[at];
         }
-        return starts.get(unit) ? Math.max(0, move(0, unit)) : 0;
+        int[] page = roots[unit >>> 8];
+        return page == null ? 0 : page[unit & 0xff];
     }
 
     private int[] insertAll() {
         int[] parent = new int[1 << 12];
         for (int w = 0; w < words.size(); w++) {
-            starts.set(words.get(w).charAt(0));
             int state = 0;
             for (int i = 0; i < words.get(w).length(); i++) {
                 char unit = words.get(w).charAt(i);
@@ -112,6 +111,9 @@ public final class Automaton {
                 unit[state] = (char) (keys[slot] & 0xffff);
                 next[state] = first[parent[state]];
                 first[parent[state]] = state;
+                if (parent[state] == 0) {
+                    root(unit[state], state);
+                }
             }
         }
         Queue<Integer> queue = new ArrayDeque<>();
@@ -125,6 +127,14 @@ public final class Automaton {
                 queue.add(child);
             }
         }
+    }
+
+    /** Notes the first move of a word, which most units of a text lack, where it is found without a search. */
+    private void root(char unit, int state) {
+        if (roots[unit >>> 8] == null) {
+            roots[unit >>> 8] = new int[1 << 8];
+        }
+        roots[unit >>> 8][unit & 0xff] = state;
     }
 
     private static long key(int state, char unit) {
