@@ -3,7 +3,10 @@ package org.bridgehead.extract.fact;
 import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,13 +28,31 @@ final class CuePattern {
     private final String notation;
     private final ImmutableList<Alternative> alternatives;
     private final boolean literal;
+    private final BitSet always = new BitSet();
+    private final BitSet firsts = new BitSet();
+    private final Map<Character, ImmutableList<Must>> musts;
 
     private CuePattern(String notation) {
         this.notation = notation;
         this.alternatives =
                 ALTERNATIVES.splitToStream(notation).map(Alternative::of).collect(ImmutableList.toImmutableList());
         this.literal = alternatives.stream().allMatch(Alternative::literal);
+        List<Must> all = new ArrayList<>();
+        for (int i = 0; i < alternatives.size(); i++) {
+            int number = i;
+            if (alternatives.get(i).musts().contains("")) {
+                always.set(i);
+            } else {
+                alternatives.get(i).musts().forEach(word -> all.add(new Must(word, number)));
+            }
+        }
+        all.forEach(must -> firsts.set(must.word().charAt(0)));
+        this.musts = all.stream()
+                .collect(Collectors.groupingBy(must -> must.word().charAt(0), ImmutableList.toImmutableList()));
     }
+
+    /** A word of which a text must hold one to hold the alternative of this number. */
+    private record Must(String word, int alternative) {}
 
     /**
      * One of the ways in which the cue is written.
@@ -49,10 +70,6 @@ final class CuePattern {
                     text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0),
                     CuePattern.musts(text),
                     Suppliers.memoize(() -> Pattern.compile(sequence(text))));
-        }
-
-        boolean mayStandIn(String clause) {
-            return musts.stream().anyMatch(clause::contains);
         }
 
         /** Its first place from {@code from} on; an empty slice behind the clause where there is none. */
@@ -171,9 +188,15 @@ final class CuePattern {
     }
 
     private BitSet possible(String clause) {
-        BitSet possible = new BitSet();
-        for (int i = 0; i < alternatives.size(); i++) {
-            possible.set(i, alternatives.get(i).mayStandIn(clause));
+        BitSet possible = (BitSet) always.clone();
+        for (int at = 0; at < clause.length(); at++) {
+            if (firsts.get(clause.charAt(at))) {
+                for (Must must : musts.getOrDefault(clause.charAt(at), ImmutableList.of())) {
+                    if (clause.startsWith(must.word(), at)) {
+                        possible.set(must.alternative());
+                    }
+                }
+            }
         }
         return possible;
     }
@@ -226,9 +249,8 @@ final class CuePattern {
 
     /** Tells whether the cue stands in {@code clause}. */
     boolean occursIn(String clause) {
-        return literal
-                ? alternatives.stream().anyMatch(alternative -> clause.contains(alternative.text()))
-                : !find(clause, 0).isEmpty();
+        BitSet possible = possible(clause);
+        return literal ? !possible.isEmpty() : !find(clause, 0, possible).isEmpty();
     }
 
     @Override

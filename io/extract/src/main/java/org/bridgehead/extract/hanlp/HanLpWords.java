@@ -27,7 +27,7 @@ public final class HanLpWords implements WordSplitter {
     private static final int PIECE = 400;
 
     /** How many texts are remembered; a power of 2. */
-    private static final int REMEMBERED = 1 << 12;
+    private static final int REMEMBERED = 1 << 13;
 
     /** No longer text is remembered. */
     private static final int LONGEST = 120;
@@ -81,7 +81,7 @@ public final class HanLpWords implements WordSplitter {
             return pieces(sentence);
         }
         int hash = sentence.hashCode();
-        int slot = (hash ^ (hash >>> 12) ^ (hash >>> 24)) & (REMEMBERED - 1);
+        int slot = (hash ^ (hash >>> 13) ^ (hash >>> 26)) & (REMEMBERED - 1);
         Memory last = remembered.get(slot);
         if (last != null && last.text().equals(sentence)) {
             return last.words();
