@@ -38,8 +38,7 @@ final class CueIndex {
         }
         this.always = unknown.build();
         this.automaton = Automaton.of(ImmutableList.copyOf(byWord.keySet()));
-        this.ways =
-                byWord.values().stream().map(ImmutableList.Builder::build).collect(ImmutableList.toImmutableList());
+        this.ways = byWord.values().stream().map(ImmutableList.Builder::build).collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the index of these cues, which are numbered in their order. */

@@ -124,7 +124,9 @@ final class CuePattern {
     }
 
     private static ImmutableList<String> mustsOfChoice(String words) {
-        return CHOICES.splitToStream(words).flatMap(word -> musts(word).stream()).collect(ImmutableList.toImmutableList());
+        return CHOICES.splitToStream(words)
+                .flatMap(word -> musts(word).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static int runEnd(String text, int from) {

@@ -57,7 +57,8 @@ final class TopicReader {
                 text,
                 (number, places) -> topics.get(number)
                         .themes()
-                        .forEach(theme -> weights.merge(theme, factor * topics.get(number).weight(), Double::sum)));
+                        .forEach(theme ->
+                                weights.merge(theme, factor * topics.get(number).weight(), Double::sum)));
     }
 
     /** Returns the theme of a text. */
@@ -83,13 +84,13 @@ final class TopicReader {
     ImmutableSet<Domain> domains(MeasureText measure) {
         BitSet said = new BitSet();
         measure.actions()
-                .forEach(clause -> index.find(
-                        measure.text().text(), clause.slice(), (number, places) -> said.set(number)));
+                .forEach(clause ->
+                        index.find(measure.text().text(), clause.slice(), (number, places) -> said.set(number)));
         Map<Domain, Double> weights = new EnumMap<>(Domain.class);
         said.stream()
                 .mapToObj(topics::get)
-                .forEach(topic ->
-                        topic.domains().forEach(domain -> weights.merge(domain, topic.weight(), Double::sum)));
+                .forEach(
+                        topic -> topic.domains().forEach(domain -> weights.merge(domain, topic.weight(), Double::sum)));
         return weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= THRESHOLD)
                 .map(Map.Entry::getKey)
