@@ -20,16 +20,17 @@ public final class Automaton {
     }
 
     private static final int NONE = -1;
+    private static final int SMALLEST = 1 << 6;
 
     private final ImmutableList<String> words;
-    private long[] keys = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
+    private long[] keys = new long[SMALLEST];
+    private int[] targets = new int[SMALLEST];
     private final int[][] roots = new int[1 << 8][];
     private int used;
     private int states = 1;
-    private int[] fail = new int[1 << 12];
-    private int[] word = new int[1 << 12];
-    private int[] shorter = new int[1 << 12];
+    private int[] fail = new int[SMALLEST];
+    private int[] word = new int[SMALLEST];
+    private int[] shorter = new int[SMALLEST];
 
     private Automaton(ImmutableList<String> words) {
         this.words = words;
@@ -71,7 +72,7 @@ public final class Automaton {
     }
 
     private int[] insertAll() {
-        int[] parent = new int[1 << 12];
+        int[] parent = new int[SMALLEST];
         for (int w = 0; w < words.size(); w++) {
             int state = 0;
             for (int i = 0; i < words.get(w).length(); i++) {
