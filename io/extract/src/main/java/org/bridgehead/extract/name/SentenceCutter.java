@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.bridgehead.extract.document.AlignedText;
 import org.bridgehead.extract.document.Slice;
@@ -26,7 +25,7 @@ final class SentenceCutter {
     private static final int COUNTY_COST = 10;
 
     private final Vocabulary vocabulary;
-    private final Map<Term, Integer> prices = new IdentityHashMap<>();
+    private final IdentityHashMap<Term, Integer> prices = new IdentityHashMap<>();
 
     SentenceCutter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
