@@ -5,6 +5,7 @@ import com.hankcs.hanlp.seg.Segment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Reading a text of distinct proposals, beside HanLP's default segmentation of the same text and our own configuration of
- * it. The counter {@code units} is UTF-16 units a second. Each copy of the development texts after the first has other
+ * it. The counter {@code units} is UTF-16 units a second. Texts of one length follow each other in turn, so that a reader
+ * cannot remember what it has split. Each copy of the development texts after the first has other
  * numbers and cities, since repeated lines would be left out.
  */
 @State(Scope.Benchmark)
@@ -36,6 +38,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 4, time = 5)
 public class ReadBenchmark {
+
+    /** The units of all texts together: more than a reader remembers. */
+    private static final int TOGETHER = 500_000;
 
     private static final Path TEXTS = Path.of("seeds", "corpus", "development");
     private static final List<String> CITIES =
@@ -51,7 +56,8 @@ public class ReadBenchmark {
     private final ProposalReader reader = ProposalReader.standard();
     private final WordSplitter words = HanLpWords.create();
     private final Segment segment = HanLP.newSegment();
-    private String text = "";
+    private final List<String> texts = new ArrayList<>();
+    private int turn;
 
     /** Counts units. */
     @State(Scope.Thread)
@@ -62,15 +68,24 @@ public class ReadBenchmark {
 
     @Setup
     public void build() throws IOException {
+        int length = bytes / 3;
+        int count = Math.max(2, TOGETHER / length);
         StringBuilder built = new StringBuilder();
         List<Path> files = files();
-        for (int copy = 0; built.length() < bytes / 3; copy++) {
+        for (int copy = 0; built.length() < count * length; copy++) {
             for (Path file : files) {
                 built.append(varied(Files.readString(file), copy)).append(oneLine ? "" : "\n\n");
             }
         }
-        built.setLength(bytes / 3);
-        text = built.toString();
+        for (int i = 0; i < count; i++) {
+            texts.add(built.substring(i * length, (i + 1) * length));
+        }
+    }
+
+    private String next(Counters counters) {
+        turn = (turn + 1) % texts.size();
+        counters.units += texts.get(turn).length();
+        return texts.get(turn);
     }
 
     private static List<Path> files() throws IOException {
@@ -112,19 +127,16 @@ public class ReadBenchmark {
 
     @Benchmark
     public Object read(Counters counters) {
-        counters.units += text.length();
-        return reader.read("text", text);
+        return reader.read("text", next(counters));
     }
 
     @Benchmark
     public Object hanLpDefault(Counters counters) {
-        counters.units += text.length();
-        return segment.seg(text);
+        return segment.seg(next(counters));
     }
 
     @Benchmark
     public Object hanLpAsConfigured(Counters counters) {
-        counters.units += text.length();
-        return words.split(text);
+        return words.split(next(counters));
     }
 }
