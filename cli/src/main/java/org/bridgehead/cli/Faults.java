@@ -18,8 +18,10 @@ final class Faults {
         print(fault.source() + place + ": " + fault.message());
     }
 
-    /** Prints a message; advice on a line of its own follows on the same line. */
+    /** Prints a message; advice on a line of its own follows on the same line; what a blank line divides are two faults. */
     void print(String message) {
-        err.println(message.strip().replaceAll("\\s*\\R\\s*", " "));
+        for (String fault : message.strip().split("\\h*\\R\\h*\\R\\s*", -1)) {
+            err.println(fault.replaceAll("\\s*\\R\\s*", " "));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bridgehead.core.model.Dossier;
 import org.bridgehead.data.Fault;
 import org.bridgehead.extract.ProposalReader;
@@ -43,14 +44,37 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
     static Reading of(List<String> paths, ReadingOptions options, Console console) {
         List<Fault> faults = new ArrayList<>();
         DocumentLoader loader = loader(paths, console, faults);
+        Reading reading = of(loader.load(), options::words, faults);
+        options.textOut().ifPresent(directory -> DecodedTexts.write(directory, reading.dossiers()));
+        return reading;
+    }
+
+    /** Loads these paths without reading them; adds the faults of those that cannot be loaded. */
+    static DocumentLoader.Loaded load(List<String> paths, Console console, List<Fault> faults) {
+        DocumentLoader.Loaded loaded = loader(paths, console, faults).load();
+        loaded.faults()
+                .forEach(e ->
+                        faults.add(fault(new ReadingFault(e.document(), e.offset(), String.valueOf(e.getMessage())))));
+        return loaded;
+    }
+
+    /**
+     * Reads documents with word lists.
+     *
+     * @param faults those before reading
+     * @throws InputException if the word lists are at fault
+     */
+    static Reading of(DocumentLoader.Loaded documents, Supplier<Lexicon> words, List<Fault> faults) {
         try {
-            ProposalReader reader = ProposalReader.withLexicon(
-                    options.lexicon().map(Lexicon::overriddenBy).orElseGet(Lexicon::standard));
-            ReadingResult result = reader.read(loader.load());
-            result.faults().forEach(fault -> faults.add(fault(fault)));
-            Reading reading = new Reading(result.dossiers(), ImmutableList.copyOf(faults), reader.lexiconVersion());
-            options.textOut().ifPresent(directory -> DecodedTexts.write(directory, reading.dossiers()));
-            return reading;
+            ProposalReader reader = ProposalReader.withLexicon(words.get());
+            ReadingResult result = reader.read(documents);
+            return new Reading(
+                    result.dossiers(),
+                    ImmutableList.<Fault>builder()
+                            .addAll(faults)
+                            .addAll(result.faults().stream().map(Reading::fault).iterator())
+                            .build(),
+                    reader.lexiconVersion());
         } catch (LexiconException e) {
             throw new InputException(Optional.ofNullable(e.getMessage()).orElse("a word list is at fault"), e);
         }

@@ -2,6 +2,7 @@ package org.bridgehead.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.bridgehead.extract.lexicon.Lexicon;
 import picocli.CommandLine.Option;
 
 /** With which words texts are read, and whether they are written as decoded. */
@@ -19,8 +20,9 @@ final class ReadingOptions {
             description = "Also write the decoded texts, to which all offsets refer, into DIR.")
     private Optional<Path> textOut = Optional.empty();
 
-    Optional<Path> lexicon() {
-        return lexicon;
+    /** The word lists: those of one's own where they are named. */
+    Lexicon words() {
+        return lexicon.map(Lexicon::overriddenBy).orElseGet(Lexicon::standard);
     }
 
     Optional<Path> textOut() {

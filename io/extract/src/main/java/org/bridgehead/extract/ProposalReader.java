@@ -13,6 +13,8 @@ import org.bridgehead.extract.document.TextDocumentReader;
 import org.bridgehead.extract.hanlp.HanLpWords;
 import org.bridgehead.extract.hanlp.WordSplitter;
 import org.bridgehead.extract.lexicon.Lexicon;
+import org.bridgehead.extract.lexicon.LexiconException;
+import org.bridgehead.extract.lexicon.LexiconFaults;
 import org.bridgehead.extract.name.NameReader;
 import org.bridgehead.extract.structure.OutlineReader;
 import org.bridgehead.extract.structure.ProposalOutline;
@@ -61,10 +63,14 @@ public final class ProposalReader {
     /**
      * Returns a reader with these word lists.
      *
-     * @throws org.bridgehead.extract.lexicon.LexiconException if one of them is at fault
+     * @throws LexiconException if any of them is at fault; names every fault
      */
     public static ProposalReader withLexicon(Lexicon lexicon) {
-        return new ProposalReader(lexicon);
+        try {
+            return new ProposalReader(lexicon);
+        } catch (LexiconException e) {
+            throw new LexiconException(LexiconException.message(LexiconFaults.of(lexicon, ProposalReader::new)), e);
+        }
     }
 
     /**

@@ -13,6 +13,8 @@ public final class EvaluationJson {
     /** The format's name. */
     public static final String SCHEMA = "bridgehead/evaluation/1";
 
+    private static final String CONTRASTS = "bridgehead/evaluation-contrast/1";
+
     private EvaluationJson() {}
 
     /** Returns the figures over all texts, of each shape and of each text, on one line. */
@@ -27,6 +29,25 @@ public final class EvaluationJson {
         root.put("texts", set.texts().stream().map(EvaluationJson::text).collect(ImmutableList.toImmutableList()));
         root.put("faults", set.faults().stream().map(EvaluationJson::fault).collect(ImmutableList.toImmutableList()));
         return PlainJson.print(root);
+    }
+
+    /** Returns contrasts in the format {@code bridgehead/evaluation-contrast/1}, on one line. */
+    public static String write(List<Contrast> contrasts, String lexicon, List<Fault> faults) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("schema", CONTRASTS);
+        root.put("lexicon", Map.of("version", lexicon));
+        root.put("contrasts", contrasts.stream().map(EvaluationJson::contrast).toList());
+        root.put("faults", faults.stream().map(EvaluationJson::fault).toList());
+        return PlainJson.print(root);
+    }
+
+    private static Object contrast(Contrast contrast) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", contrast.name());
+        fields.put("usual", figures(contrast.usual(), false));
+        fields.put("changed", figures(contrast.changed(), false));
+        fields.put("notes", contrast.notes());
+        return fields;
     }
 
     private static Object text(EvaluationSet.Text text) {

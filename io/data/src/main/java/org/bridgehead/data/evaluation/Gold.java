@@ -25,12 +25,19 @@ public final class Gold {
     private static final ImmutableSet<String> CANONICAL =
             ImmutableSet.of("city", "district", "province", "region", "platform", "transport", "organization");
 
+    private final String json;
     private final String path;
     private final Optional<String> sha256;
     private final Optional<String> shape;
     private final ImmutableList<Annotated> documents;
 
-    private Gold(String path, Optional<String> sha256, Optional<String> shape, ImmutableList<Annotated> documents) {
+    private Gold(
+            String json,
+            String path,
+            Optional<String> sha256,
+            Optional<String> shape,
+            ImmutableList<Annotated> documents) {
+        this.json = json;
         this.path = path;
         this.sha256 = sha256;
         this.shape = shape;
@@ -49,7 +56,11 @@ public final class Gold {
         }
         GoldFields source = GoldFields.of(root.needed("source"), "$.source");
         return new Gold(
-                source.neededText("path"), source.text("sha256"), source.text("shape"), new Documents(root).read());
+                json,
+                source.neededText("path"),
+                source.text("sha256"),
+                source.text("shape"),
+                new Documents(root).read());
     }
 
     /** The annotated text's file, as the annotation names it. */
@@ -65,6 +76,10 @@ public final class Gold {
     /** What shape of text it is, where the annotation says so. */
     public Optional<String> shape() {
         return shape;
+    }
+
+    String json() {
+        return json;
     }
 
     ImmutableList<Annotated> documents() {

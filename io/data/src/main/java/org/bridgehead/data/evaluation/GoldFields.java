@@ -1,6 +1,7 @@
 package org.bridgehead.data.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,13 @@ record GoldFields(Map<?, ?> fields, String path) {
 
     IllegalArgumentException fault(String message) {
         return fault(path, message);
+    }
+
+    /** The fields by name, in order. */
+    ImmutableMap<String, Object> map() {
+        ImmutableMap.Builder<String, Object> map = ImmutableMap.builder();
+        fields.forEach((name, value) -> map.put(String.valueOf(name), value));
+        return map.buildOrThrow();
     }
 
     Optional<Object> value(String name) {

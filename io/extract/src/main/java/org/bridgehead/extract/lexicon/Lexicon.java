@@ -1,12 +1,16 @@
 package org.bridgehead.extract.lexicon;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,26 +28,43 @@ public final class Lexicon {
     private final Optional<Path> directory;
     private final Map<String, TsvTable> tables = new ConcurrentHashMap<>();
 
-    private Lexicon(Optional<Path> directory) {
+    private Lexicon(Optional<Path> directory, Map<String, TsvTable> tables) {
         this.directory = directory;
+        this.tables.putAll(tables);
     }
 
     /** Returns the lexicon that comes with the library. */
     public static Lexicon standard() {
-        return new Lexicon(Optional.empty());
+        return new Lexicon(Optional.empty(), Map.of());
     }
 
     /**
      * Returns the standard lexicon in which each file that {@code directory} also has is replaced by that one.
      *
-     * @throws LexiconException if it is no directory
+     * @throws LexiconException if it is no directory, or has a .tsv file of a name that no lexicon file has
      */
     public static Lexicon overriddenBy(Path directory) {
         if (!Files.isDirectory(directory)) {
             throw new LexiconException(
                     directory + " is no directory\nMaybe create it and put a changed .tsv file there.");
         }
-        return new Lexicon(Optional.of(directory));
+        ImmutableList<String> strangers = LexiconFiles.strangers(directory);
+        if (!strangers.isEmpty()) {
+            throw LexiconException.ofAll(strangers);
+        }
+        return new Lexicon(Optional.of(directory), Map.of());
+    }
+
+    /** The names of all lexicon files, in ascending order. */
+    public static ImmutableSortedSet<String> files() {
+        return LexiconFiles.NAMES;
+    }
+
+    /** Returns this lexicon with another table in the place of the one of that name; its version stays. */
+    Lexicon with(TsvTable table) {
+        Map<String, TsvTable> changed = new HashMap<>(tables);
+        changed.put(table.name(), table);
+        return new Lexicon(directory, changed);
     }
 
     /**
@@ -86,6 +107,8 @@ public final class Lexicon {
                 }
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             }
+        } catch (CharacterCodingException e) {
+            throw new LexiconException(name + " is not UTF-8\nMaybe save it again in that encoding.", e);
         } catch (IOException e) {
             throw new LexiconException("lexicon file " + name + " cannot be read: " + e.getMessage(), e);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -63,13 +64,23 @@ public final class TsvTable {
             try {
                 return parse.apply(get(column));
             } catch (IllegalArgumentException e) {
-                throw new LexiconException(place() + "column " + column + ": " + e.getMessage(), e);
+                throw new LexiconException(this, place() + "column " + column + ": " + e.getMessage(), e);
             }
         }
 
         /** Returns a fault that names this row. */
         public LexiconException fault(String message) {
-            return new LexiconException(place() + message);
+            return new LexiconException(this, place() + message);
+        }
+
+        /** Returns the row with another cell in a column. */
+        Row with(String column, String cell) {
+            int place = columns.getOrDefault(column, -1);
+            ImmutableList.Builder<String> changed = ImmutableList.builder();
+            for (int i = 0; i < cells.size(); i++) {
+                changed.add(i == place ? cell : cells.get(i));
+            }
+            return new Row(table, line, columns, changed.build());
         }
 
         private String place() {
@@ -86,7 +97,8 @@ public final class TsvTable {
      */
     public static TsvTable parse(String name, String content) {
         Parsing parsing = new Parsing(name);
-        content.lines().forEach(parsing::line);
+        String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
+        text.lines().forEach(parsing::line);
         return parsing.table();
     }
 
@@ -156,10 +168,22 @@ public final class TsvTable {
                 }
             }
             if (!faults.isEmpty()) {
-                throw new LexiconException(String.join("\n", faults));
+                throw LexiconException.ofAll(faults);
             }
             return new TsvTable(name, ImmutableMap.copyOf(head), rows.build());
         }
+    }
+
+    /**
+     * Returns the table with other rows.
+     *
+     * @param change what becomes of a row; nothing, to leave it out
+     */
+    TsvTable with(Function<Row, Optional<Row>> change) {
+        return new TsvTable(
+                name,
+                head,
+                rows.stream().flatMap(row -> change.apply(row).stream()).collect(ImmutableList.toImmutableList()));
     }
 
     /** The file's name. */
