@@ -26,10 +26,25 @@ import org.bridgehead.extract.structure.ProposalOutline;
  */
 public final class ProposalReader {
 
+    /**
+     * The longest document that is read unless another limit is set, in UTF-16 units: 16,777,216, more than a file of 16 MB
+     * can hold.
+     */
+    public static final int STANDARD_LIMIT = 16 << 20;
+
     private final OutlineReader outlines;
     private final NameReader names;
     private final DossierAssembler assembler;
     private final String lexiconVersion;
+    private final int limit;
+
+    private ProposalReader(ProposalReader other, int limit) {
+        this.outlines = other.outlines;
+        this.names = other.names;
+        this.assembler = other.assembler;
+        this.lexiconVersion = other.lexiconVersion;
+        this.limit = limit;
+    }
 
     private ProposalReader(Lexicon lexicon) {
         WordSplitter words = HanLpWords.create();
@@ -37,6 +52,7 @@ public final class ProposalReader {
         this.names = NameReader.of(lexicon, words);
         this.assembler = DossierAssembler.of(lexicon, names.industries(), words);
         this.lexiconVersion = lexicon.version();
+        this.limit = STANDARD_LIMIT;
     }
 
     /** Returns a reader with the word lists that come with the library. */
@@ -57,6 +73,23 @@ public final class ProposalReader {
         }
     }
 
+    /**
+     * Returns a reader with the same word lists that refuses longer documents: they become faults and are not read.
+     *
+     * @param units the greatest number of UTF-16 units that a document may have
+     */
+    public ProposalReader limitedTo(int units) {
+        if (units < 1) {
+            throw new IllegalArgumentException("the limit must be at least 1 unit but is " + units);
+        }
+        return new ProposalReader(this, units);
+    }
+
+    /** The greatest number of UTF-16 units that a document may have to be read. */
+    public int limit() {
+        return limit;
+    }
+
     /** The version of the word lists. */
     public String lexiconVersion() {
         return lexiconVersion;
@@ -74,8 +107,12 @@ public final class ProposalReader {
         return read(loader.load());
     }
 
-    /** Reads one text that is in memory. */
+    /** Reads one text that is in memory; one beyond the {@link #limit() limit} is a fault. */
     public ReadingResult read(String name, String text) {
+        if (text.length() > limit) {
+            return new ReadingResult(
+                    ImmutableList.of(), ImmutableList.of(tooLong(name, text.length())), lexiconVersion);
+        }
         return text.isBlank()
                 ? new ReadingResult(
                         ImmutableList.of(),
@@ -88,6 +125,13 @@ public final class ProposalReader {
     /** Reads one document from a stream, which is read to its end and stays open. */
     public ReadingResult read(String name, InputStream stream) {
         return read(loader().add(name, stream).load());
+    }
+
+    private ReadingFault tooLong(String name, int length) {
+        return ReadingFault.of(
+                name,
+                name + ": has " + length + " characters, more than the limit of " + limit
+                        + "\nMaybe split it into one file a proposal, or raise the limit.");
     }
 
     private static DocumentLoader loader() {
@@ -115,6 +159,10 @@ public final class ProposalReader {
         }
         int number = 0;
         for (SourceDocument source : documents) {
+            if (source.length() > limit) {
+                faults.add(tooLong(source.name(), source.length()));
+                continue;
+            }
             int first = number;
             for (ProposalOutline outline : outlines.read(source)) {
                 if (saysSomething(outline)) {

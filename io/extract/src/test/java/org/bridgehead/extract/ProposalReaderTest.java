@@ -184,6 +184,32 @@ class ProposalReaderTest {
     }
 
     @Test
+    void aTextBeyondTheLimitIsAFaultAndOneAtTheLimitIsRead(@TempDir Path directory) throws IOException {
+        ProposalReader exact = READER.limitedTo(ONE.length());
+        assertThat(exact.limit()).isEqualTo(ONE.length());
+        assertThat(exact.read("one.txt", ONE)).isEqualTo(READER.read("one.txt", ONE));
+        ProposalReader small = READER.limitedTo(ONE.length() - 1);
+        ReadingResult refused = small.read("one.txt", ONE);
+        assertThat(refused.proposals()).isEmpty();
+        assertThat(refused.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message())
+                        .startsWith("one.txt: has " + ONE.length() + " characters, more than the limit of "
+                                + (ONE.length() - 1) + "\nMaybe "));
+        Path file = Files.writeString(directory.resolve("one.txt"), ONE);
+        assertThat(small.read(file).faults()).hasSize(1);
+        assertThat(small.read(file).proposals()).isEmpty();
+    }
+
+    @Test
+    void withoutALimitOfItsOwnATextOfAnyUsualLengthIsRead() {
+        assertThat(READER.limit()).isEqualTo(ProposalReader.STANDARD_LIMIT);
+        String huge = "甲".repeat(ProposalReader.STANDARD_LIMIT + 1);
+        assertThat(READER.read("huge.txt", huge).faults()).hasSize(1);
+        assertThatThrownBy(() -> READER.limitedTo(0)).hasMessageContaining("at least 1");
+    }
+
+    @Test
     void resultsCarryTheDateOfTheWordLists() {
         assertThat(READER.lexiconVersion()).matches("\\d{4}-\\d{2}-\\d{2}");
     }

@@ -3,12 +3,14 @@ package org.bridgehead.extract.fact;
 import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bridgehead.extract.document.Slice;
 
 /**
@@ -24,18 +26,65 @@ final class CuePattern {
     private static final String NUMBER = "[0-9.〇零一二三四五六七八九十百千万两半数几]+";
 
     private final String notation;
-    private final ImmutableList<String> openings;
+    private final ImmutableList<Alternative> alternatives;
     private final boolean literal;
-    private final Supplier<Pattern> pattern;
+    private final BitSet always = new BitSet();
+    private final BitSet firsts = new BitSet();
+    private final Map<Character, ImmutableList<Must>> musts;
 
     private CuePattern(String notation) {
         this.notation = notation;
-        this.openings = ALTERNATIVES
-                .splitToStream(notation)
-                .flatMap(CuePattern::openings)
-                .collect(ImmutableList.toImmutableList());
-        this.literal = notation.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
-        this.pattern = Suppliers.memoize(() -> Pattern.compile(expression(notation)));
+        this.alternatives =
+                ALTERNATIVES.splitToStream(notation).map(Alternative::of).collect(ImmutableList.toImmutableList());
+        this.literal = alternatives.stream().allMatch(Alternative::literal);
+        List<Must> all = new ArrayList<>();
+        for (int i = 0; i < alternatives.size(); i++) {
+            int number = i;
+            if (alternatives.get(i).musts().contains("")) {
+                always.set(i);
+            } else {
+                alternatives.get(i).musts().forEach(word -> all.add(new Must(word, number)));
+            }
+        }
+        all.forEach(must -> firsts.set(must.word().charAt(0)));
+        this.musts = all.stream()
+                .collect(Collectors.groupingBy(must -> must.word().charAt(0), ImmutableList.toImmutableList()));
+    }
+
+    /** A word of which a text must hold one to hold the alternative of this number. */
+    private record Must(String word, int alternative) {}
+
+    /**
+     * One of the ways in which the cue is written.
+     *
+     * @param text how the table writes it
+     * @param literal whether it is nothing but words
+     * @param musts words of which a text must hold one to hold it; one of them empty where nothing can be told
+     * @param pattern the expression for it
+     */
+    private record Alternative(String text, boolean literal, ImmutableList<String> musts, Supplier<Pattern> pattern) {
+
+        static Alternative of(String text) {
+            return new Alternative(
+                    text,
+                    text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0),
+                    CuePattern.musts(text),
+                    Suppliers.memoize(() -> Pattern.compile(sequence(text))));
+        }
+
+        /** Its first place from {@code from} on; an empty slice behind the clause where there is none. */
+        Slice next(String clause, int from) {
+            if (literal) {
+                int at = clause.indexOf(text, from);
+                return at < 0 ? nowhere(clause) : Slice.of(at, at + text.length());
+            }
+            Matcher matcher = pattern.get().matcher(clause);
+            return matcher.find(from) ? Slice.of(matcher.start(), matcher.end()) : nowhere(clause);
+        }
+
+        private static Slice nowhere(String clause) {
+            return Slice.of(clause.length() + 1, clause.length() + 1);
+        }
     }
 
     /**
@@ -48,30 +97,44 @@ final class CuePattern {
             if (alternative.isBlank()) {
                 throw new IllegalArgumentException("a cue must not be empty but is \"" + notation + "\"");
             }
-            expression(alternative);
+            sequence(alternative);
         }
         return new CuePattern(notation);
     }
 
-    /** What an alternative can begin with, so that most clauses are passed over quickly. */
-    private static Stream<String> openings(String alternative) {
-        if (alternative.startsWith("{")) {
-            return CHOICES.splitToStream(alternative.substring(1, alternative.indexOf('}')))
-                    .map(CuePattern::literalStart);
+    /** The longest plain run of a sequence, or what its first choice must hold where there is none. */
+    private static ImmutableList<String> musts(String text) {
+        ImmutableList<String> choices = ImmutableList.of("");
+        String longest = "";
+        int at = 0;
+        while (at < text.length()) {
+            if (text.charAt(at) == '{') {
+                int close = closing(text, '}', at);
+                choices = choices.contains("") ? mustsOfChoice(text.substring(at + 1, close)) : choices;
+                at = close + 1;
+            } else if (text.startsWith("(!", at)) {
+                at = closing(text, ')', at) + 1;
+            } else {
+                int end = runEnd(text, at);
+                longest = end - at > longest.length() ? text.substring(at, end) : longest;
+                at = Math.max(end, at + 1);
+            }
         }
-        return Stream.of(literalStart(alternative));
+        return longest.isEmpty() ? choices : ImmutableList.of(longest);
     }
 
-    private static String literalStart(String alternative) {
-        int end = 0;
-        while (end < alternative.length() && SIGNS.indexOf(alternative.charAt(end)) < 0) {
+    private static ImmutableList<String> mustsOfChoice(String words) {
+        return CHOICES.splitToStream(words)
+                .flatMap(word -> musts(word).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static int runEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && SIGNS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return alternative.substring(0, end);
-    }
-
-    private static String expression(String notation) {
-        return ALTERNATIVES.splitToStream(notation).map(CuePattern::sequence).collect(Collectors.joining("|"));
+        return end;
     }
 
     private static String sequence(String text) {
@@ -116,17 +179,42 @@ final class CuePattern {
         };
     }
 
-    /** Returns where the cue stands in {@code clause}, as slices of the text that the clause is the part {@code at} of. */
-    ImmutableList<Slice> find(String clause, int at) {
-        if (openings.stream().noneMatch(clause::contains)) {
-            return ImmutableList.of();
-        }
-        return literal ? findLiterals(clause, at, openings) : findExpression(clause, at);
+    /** What each alternative must hold one of, in their order. */
+    ImmutableList<ImmutableList<String>> musts() {
+        return alternatives.stream().map(Alternative::musts).collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableList<Slice> findLiterals(String clause, int at, List<String> words) {
+    /** Returns where the cue stands in {@code clause}, as slices of the text that the clause is the part {@code at} of. */
+    ImmutableList<Slice> find(String clause, int at) {
+        return find(clause, at, possible(clause));
+    }
+
+    private BitSet possible(String clause) {
+        BitSet possible = (BitSet) always.clone();
+        for (int at = 0; at < clause.length(); at++) {
+            if (firsts.get(clause.charAt(at))) {
+                for (Must must : musts.getOrDefault(clause.charAt(at), ImmutableList.of())) {
+                    if (clause.startsWith(must.word(), at)) {
+                        possible.set(must.alternative());
+                    }
+                }
+            }
+        }
+        return possible;
+    }
+
+    /** Returns the same where only the alternatives of these numbers can stand in the clause. */
+    ImmutableList<Slice> find(String clause, int at, BitSet possible) {
+        if (possible.isEmpty()) {
+            return ImmutableList.of();
+        }
+        return literal ? findLiterals(clause, at, possible) : findFirsts(clause, at, possible);
+    }
+
+    private ImmutableList<Slice> findLiterals(String clause, int at, BitSet possible) {
         ImmutableList.Builder<Slice> found = ImmutableList.builder();
-        for (String word : words) {
+        for (int number = possible.nextSetBit(0); number >= 0; number = possible.nextSetBit(number + 1)) {
+            String word = alternatives.get(number).text();
             for (int i = clause.indexOf(word); i >= 0; i = clause.indexOf(word, i + word.length())) {
                 found.add(Slice.of(at + i, at + i + word.length()));
             }
@@ -134,20 +222,37 @@ final class CuePattern {
         return found.build();
     }
 
-    private ImmutableList<Slice> findExpression(String clause, int at) {
+    /** Goes from left to right; of several alternatives in one place the first counts, and the search goes on behind it. */
+    private ImmutableList<Slice> findFirsts(String clause, int at, BitSet possible) {
         ImmutableList.Builder<Slice> found = ImmutableList.builder();
-        Matcher matcher = pattern.get().matcher(clause);
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                found.add(Slice.of(at + matcher.start(), at + matcher.end()));
+        int[] numbers = possible.stream().toArray();
+        Slice[] places = new Slice[numbers.length];
+        int from = 0;
+        while (from <= clause.length()) {
+            Slice first = first(clause, from, numbers, places);
+            if (!first.isEmpty()) {
+                found.add(Slice.of(at + first.from(), at + first.to()));
             }
+            from = first.isEmpty() ? first.to() + 1 : first.to();
         }
         return found.build();
     }
 
+    private Slice first(String clause, int from, int[] numbers, Slice[] places) {
+        Slice first = Alternative.nowhere(clause);
+        for (int i = 0; i < numbers.length; i++) {
+            if (places[i] == null || places[i].from() < from) {
+                places[i] = alternatives.get(numbers[i]).next(clause, from);
+            }
+            first = places[i].from() < first.from() ? places[i] : first;
+        }
+        return first;
+    }
+
     /** Tells whether the cue stands in {@code clause}. */
     boolean occursIn(String clause) {
-        return !find(clause, 0).isEmpty();
+        BitSet possible = possible(clause);
+        return literal ? !possible.isEmpty() : !find(clause, 0, possible).isEmpty();
     }
 
     @Override

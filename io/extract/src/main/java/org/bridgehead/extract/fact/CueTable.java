@@ -18,12 +18,14 @@ import org.bridgehead.extract.lexicon.TsvTable;
  */
 final class CueTable<L extends Enum<L> & Coded> {
     private final ImmutableList<Cue<L>> cues;
+    private final CueIndex index;
     private final Negations negations;
     private final Amounts amounts;
     private final boolean countsQuoted;
 
     private CueTable(ImmutableList<Cue<L>> cues, Negations negations, Amounts amounts, boolean countsQuoted) {
         this.cues = cues;
+        this.index = CueIndex.of(cues.stream().map(Cue::pattern).toList());
         this.negations = negations;
         this.amounts = amounts;
         this.countsQuoted = countsQuoted;
@@ -47,22 +49,24 @@ final class CueTable<L extends Enum<L> & Coded> {
     /** Returns what stands in a clause, in the order of the text; of two in one place only what says more. */
     ImmutableList<CueHit<L>> find(MeasureText measure, Slice clause) {
         List<CueHit<L>> found = findAll(measure, clause);
+        if (found.isEmpty()) {
+            return ImmutableList.of();
+        }
         List<CueHit<L>> kept = new ArrayList<>(found);
         kept.removeIf(hit -> found.stream().anyMatch(hit::isCoveredBy));
         return ImmutableList.copyOf(kept);
     }
 
     private List<CueHit<L>> findAll(MeasureText measure, Slice clause) {
-        Passage passage = Passage.of(measure, clause);
         List<CueHit<L>> found = new ArrayList<>();
-        for (Cue<L> cue : cues) {
-            ImmutableList<Slice> slices = cue.pattern().find(passage.text(), clause.from());
-            if (!slices.isEmpty() && cue.appliesTo(measure, passage, amounts)) {
+        index.find(measure.text().text(), clause, (number, slices) -> {
+            Cue<L> cue = cues.get(number);
+            if (cue.appliesTo(measure, Passage.of(measure, clause), amounts)) {
                 slices.stream()
                         .filter(slice -> isMeant(measure, clause, slice))
                         .forEach(slice -> found.add(new CueHit<>(slice, cue)));
             }
-        }
+        });
         found.sort(Comparator.comparingInt((CueHit<L> hit) -> hit.slice().from())
                 .thenComparingInt(hit -> -hit.slice().to()));
         return found;

@@ -3,6 +3,7 @@ package org.bridgehead.extract.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import org.bridgehead.core.model.Domain;
@@ -20,6 +21,7 @@ final class TopicReader {
     private static final double THRESHOLD = 2.0;
 
     private final ImmutableList<Topic> topics;
+    private final CueIndex index;
 
     /** A word with the theme and the domain that it speaks for. */
     private record Topic(CuePattern cue, ImmutableSet<Theme> themes, ImmutableSet<Domain> domains, double weight) {}
@@ -36,6 +38,7 @@ final class TopicReader {
                                 .collect(Sets.toImmutableEnumSet()),
                         row.get("weight", Double::parseDouble)))
                 .collect(ImmutableList.toImmutableList());
+        this.index = CueIndex.of(topics.stream().map(Topic::cue).toList());
     }
 
     /** Returns the theme of a measure: the words of its lead count double. */
@@ -50,11 +53,12 @@ final class TopicReader {
     }
 
     private void addThemes(String text, double factor, Map<Theme, Double> weights) {
-        for (Topic topic : topics) {
-            if (!topic.themes().isEmpty() && topic.cue().occursIn(text)) {
-                topic.themes().forEach(theme -> weights.merge(theme, factor * topic.weight(), Double::sum));
-            }
-        }
+        index.find(
+                text,
+                (number, places) -> topics.get(number)
+                        .themes()
+                        .forEach(theme ->
+                                weights.merge(theme, factor * topics.get(number).weight(), Double::sum)));
     }
 
     /** Returns the theme of a text. */
@@ -78,14 +82,15 @@ final class TopicReader {
 
     /** Returns the domains in which a measure acts; each word counts once, and only in imperative clauses. */
     ImmutableSet<Domain> domains(MeasureText measure) {
-        ImmutableList<String> acts =
-                measure.actions().map(clause -> measure.of(clause.slice())).collect(ImmutableList.toImmutableList());
+        BitSet said = new BitSet();
+        measure.actions()
+                .forEach(clause ->
+                        index.find(measure.text().text(), clause.slice(), (number, places) -> said.set(number)));
         Map<Domain, Double> weights = new EnumMap<>(Domain.class);
-        for (Topic topic : topics) {
-            if (acts.stream().anyMatch(topic.cue()::occursIn)) {
-                topic.domains().forEach(domain -> weights.merge(domain, topic.weight(), Double::sum));
-            }
-        }
+        said.stream()
+                .mapToObj(topics::get)
+                .forEach(
+                        topic -> topic.domains().forEach(domain -> weights.merge(domain, topic.weight(), Double::sum)));
         return weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= THRESHOLD)
                 .map(Map.Entry::getKey)

@@ -2,6 +2,8 @@ package org.bridgehead.extract.fact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.bridgehead.core.fact.Commitment;
 import org.bridgehead.core.fact.Specificity;
@@ -23,13 +25,13 @@ final class VerbReader {
     private static final String FILE = "cue-commitment.tsv";
 
     private final CueTable<Commitment> cues;
-    private final ImmutableList<CuePattern> frames;
+    private final CueIndex frames;
     private final ImmutableSet<String> weak;
     private final WordSplitter words;
 
     VerbReader(Lexicon lexicon, WordSplitter words) {
         this.cues = CueTable.of(lexicon, FILE, Commitment.class);
-        this.frames = patterns(lexicon.table("cue-frame.tsv"), "frame");
+        this.frames = CueIndex.of(patterns(lexicon.table("cue-frame.tsv"), "frame"));
         this.weak = lexicon.table("cue-frame.tsv").rows().stream()
                 .filter(row -> row.get("kind").equals("no_verb"))
                 .flatMap(row -> row.list("cue").stream())
@@ -46,9 +48,8 @@ final class VerbReader {
 
     /** Returns the governing verb of a clause, or nothing where there is none. */
     Optional<Verb> read(MeasureText measure, Slice clause) {
-        ImmutableList<Slice> framed = frames.stream()
-                .flatMap(frame -> frame.find(measure.of(clause), clause.from()).stream())
-                .collect(ImmutableList.toImmutableList());
+        List<Slice> framed = new ArrayList<>();
+        frames.find(measure.text().text(), clause, (number, places) -> framed.addAll(places));
         ImmutableList<CueHit<Commitment>> hits = cues.find(measure, clause).stream()
                 .filter(hit -> framed.stream().noneMatch(frame -> frame.contains(hit.slice())))
                 .collect(ImmutableList.toImmutableList());
@@ -98,7 +99,7 @@ final class VerbReader {
         return hit.cue().row().get("specificity", code -> Coded.parse(Specificity.class, code));
     }
 
-    private Optional<Verb> unknownVerb(MeasureText measure, Slice clause, ImmutableList<Slice> framed) {
+    private Optional<Verb> unknownVerb(MeasureText measure, Slice clause, List<Slice> framed) {
         boolean first = true;
         for (Word word : words.split(measure.of(clause))) {
             Slice slice = Slice.of(clause.from() + word.from(), clause.from() + word.to());

@@ -81,7 +81,7 @@ public final class Linker {
     /** Returns the links of a proposal in the order of its bottlenecks; none where nothing is alike. */
     public ImmutableList<Link> links(Proposal proposal) {
         ImmutableList<Answer> leaves = limited(Answer.leaves(proposal));
-        if (leaves.isEmpty()) {
+        if (leaves.isEmpty() || proposal.bottlenecks().isEmpty()) {
             return ImmutableList.of();
         }
         Answers roots = answers(limited(Answer.roots(proposal)));

@@ -1,14 +1,17 @@
 package org.bridgehead.extract.link;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bridgehead.extract.hanlp.Word;
 import org.bridgehead.extract.hanlp.WordSplitter;
 import org.bridgehead.extract.lexicon.Lexicon;
+import org.bridgehead.extract.lexicon.TsvTable;
+import org.bridgehead.extract.name.Automaton;
 
 /**
  * The cosine of weighted terms: the words of a text that carry meaning, its pairs of neighbouring Chinese characters, and
@@ -23,17 +26,32 @@ final class TermSimilarity implements Similarity {
     /** Natures of words that carry meaning: nouns, verbs, adjectives, foreign and idiomatic words. */
     private static final String MEANING = "nvagixl";
 
+    private static final String CLAUSE_ENDS = "，。；：！？\n";
+
     /** How much more a concept counts than a word. */
     private static final int CONCEPT = 2;
 
     private final WordSplitter words;
-    private final ImmutableMap<String, ImmutableList<String>> concepts;
+    private final ImmutableList<String> concepts;
+    private final ImmutableList<ImmutableList<Integer>> conceptsOfSign;
+    private final Automaton automaton;
 
     TermSimilarity(Lexicon lexicon, WordSplitter words) {
         this.words = words;
-        ImmutableMap.Builder<String, ImmutableList<String>> lists = ImmutableMap.builder();
-        lexicon.table("link-concept.tsv").rows().forEach(row -> lists.put(row.get("concept"), row.list("words")));
-        this.concepts = lists.buildOrThrow();
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        ImmutableListMultimap.Builder<String, Integer> bySign = ImmutableListMultimap.builder();
+        int number = 0;
+        for (TsvTable.Row row : lexicon.table("link-concept.tsv").rows()) {
+            names.add(row.get("concept"));
+            for (String sign : row.list("words")) {
+                bySign.put(sign, number);
+            }
+            number++;
+        }
+        ImmutableListMultimap<String, Integer> signs = bySign.build();
+        this.concepts = names.build();
+        this.automaton = Automaton.of(signs.keySet().asList());
+        this.conceptsOfSign = signs.keySet().stream().map(signs::get).collect(ImmutableList.toImmutableList());
     }
 
     @Override
@@ -49,9 +67,11 @@ final class TermSimilarity implements Similarity {
 
     private Map<String, Integer> terms(String text) {
         Map<String, Integer> counts = new HashMap<>();
-        for (Word word : words.split(text)) {
-            if (word.text().length() > 1 && MEANING.indexOf(word.nature().charAt(0)) >= 0) {
-                counts.merge(word.text(), 1, Integer::sum);
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                addWords(text.substring(from, i), counts);
+                from = i + 1;
             }
         }
         for (int i = 0; i + 1 < text.length(); i++) {
@@ -59,12 +79,30 @@ final class TermSimilarity implements Similarity {
                 counts.merge("+" + text.substring(i, i + 2), 1, Integer::sum);
             }
         }
-        concepts.forEach((concept, signs) -> {
-            int signsFound = (int) signs.stream().filter(text::contains).count();
-            if (signsFound > 0) {
-                counts.put("=" + concept, CONCEPT * signsFound);
+        addConcepts(text, counts);
+        return counts;
+    }
+
+    private void addWords(String clause, Map<String, Integer> counts) {
+        if (clause.isEmpty()) {
+            return;
+        }
+        for (Word word : words.split(clause)) {
+            if (word.text().length() > 1 && MEANING.indexOf(word.nature().charAt(0)) >= 0) {
+                counts.merge(word.text(), 1, Integer::sum);
             }
-        });
-        return ImmutableMap.copyOf(counts);
+        }
+    }
+
+    private void addConcepts(String text, Map<String, Integer> counts) {
+        BitSet found = new BitSet();
+        automaton.scan(text, 0, text.length(), (from, to, sign) -> found.set(sign));
+        int[] signsFound = new int[concepts.size()];
+        found.stream().forEach(sign -> conceptsOfSign.get(sign).forEach(concept -> signsFound[concept]++));
+        for (int concept = 0; concept < signsFound.length; concept++) {
+            if (signsFound[concept] > 0) {
+                counts.put("=" + concepts.get(concept), CONCEPT * signsFound[concept]);
+            }
+        }
     }
 }

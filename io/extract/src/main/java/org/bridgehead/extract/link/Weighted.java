@@ -1,45 +1,83 @@
 package org.bridgehead.extract.link;
 
 import com.google.common.primitives.ImmutableDoubleArray;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The terms of many texts with their weights, by term, so that comparing one more text touches only terms that it has. */
 final class Weighted {
 
-    private final Map<String, List<Posting>> byTerm = new HashMap<>();
+    private final Map<String, Postings> byTerm = new HashMap<>();
     private final double[] lengths;
+    private final double[] rarities;
 
-    /** What a term weighs in the text of this number. */
-    private record Posting(int text, double weight) {}
+    /** The texts that have a term, with what it weighs there. */
+    private static final class Postings {
+        private int size;
+        private int[] texts = new int[2];
+        private double[] weights = new double[2];
+
+        void add(int text, int count) {
+            if (size == texts.length) {
+                texts = Arrays.copyOf(texts, 2 * size);
+                weights = Arrays.copyOf(weights, 2 * size);
+            }
+            texts[size] = text;
+            weights[size++] = frequency(count);
+        }
+    }
 
     private Weighted(int texts) {
         this.lengths = new double[texts];
+        this.rarities = new double[texts + 1];
+        for (int having = 1; having <= texts; having++) {
+            rarities[having] = Math.log1p((double) texts / having);
+        }
     }
 
     /** Returns the weights of terms of texts, of which each is given as terms with their counts. */
     static Weighted of(List<Map<String, Integer>> texts) {
-        Map<String, Integer> having = new HashMap<>();
-        texts.forEach(terms -> terms.keySet().forEach(term -> having.merge(term, 1, Integer::sum)));
         Weighted weighted = new Weighted(texts.size());
+        List<Postings[]> ofTexts = IntStream.range(0, texts.size())
+                .mapToObj(text -> weighted.add(text, texts.get(text)))
+                .toList();
+        weighted.byTerm.values().forEach(weighted::weigh);
         for (int text = 0; text < texts.size(); text++) {
-            double sum = 0;
-            for (Map.Entry<String, Integer> term : texts.get(text).entrySet()) {
-                double weight = weight(term.getValue(), having.getOrDefault(term.getKey(), 1), texts.size());
-                sum += weight * weight;
-                weighted.byTerm
-                        .computeIfAbsent(term.getKey(), t -> new ArrayList<>(1))
-                        .add(new Posting(text, weight));
-            }
-            weighted.lengths[text] = Math.sqrt(sum);
+            weighted.lengths[text] = length(text, ofTexts.get(text));
         }
         return weighted;
     }
 
-    private static double weight(int count, int having, int all) {
-        return (1 + Math.log(count)) * Math.log1p((double) all / having);
+    private Postings[] add(int text, Map<String, Integer> terms) {
+        Postings[] own = new Postings[terms.size()];
+        int at = 0;
+        for (Map.Entry<String, Integer> term : terms.entrySet()) {
+            own[at] = byTerm.computeIfAbsent(term.getKey(), t -> new Postings());
+            own[at++].add(text, term.getValue());
+        }
+        return own;
+    }
+
+    private void weigh(Postings postings) {
+        for (int i = 0; i < postings.size; i++) {
+            postings.weights[i] *= rarities[postings.size];
+        }
+    }
+
+    private static double length(int text, Postings[] terms) {
+        double sum = 0;
+        for (Postings postings : terms) {
+            double weight = postings.weights[Arrays.binarySearch(postings.texts, 0, postings.size, text)];
+            sum += weight * weight;
+        }
+        return Math.sqrt(sum);
+    }
+
+    private static double frequency(int count) {
+        return count == 1 ? 1 : 1 + Math.log(count);
     }
 
     /** Returns the cosine of a text of these terms and each of the texts. */
@@ -47,11 +85,11 @@ final class Weighted {
         double[] products = new double[lengths.length];
         double sum = 0;
         for (Map.Entry<String, Integer> term : own.entrySet()) {
-            List<Posting> postings = byTerm.getOrDefault(term.getKey(), List.of());
-            double weight = weight(term.getValue(), Math.max(1, postings.size()), lengths.length);
+            Postings postings = byTerm.get(term.getKey());
+            double weight = frequency(term.getValue()) * rarities[postings == null ? 1 : postings.size];
             sum += weight * weight;
-            for (Posting posting : postings) {
-                products[posting.text()] += weight * posting.weight();
+            for (int i = 0; postings != null && i < postings.size; i++) {
+                products[postings.texts[i]] += weight * postings.weights[i];
             }
         }
         double length = Math.sqrt(sum);

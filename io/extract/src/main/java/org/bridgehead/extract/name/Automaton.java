@@ -10,25 +10,27 @@ import java.util.Queue;
  *
  * <p>States are numbers; the moves of all states stand in one open hash table. Immutable once built.
  */
-final class Automaton {
+public final class Automaton {
 
     /** Takes an occurrence. */
     @FunctionalInterface
-    interface Sink {
+    public interface Sink {
         /** Takes the occurrence of word number {@code word} at {@code [from, to)}. */
         void accept(int from, int to, int word);
     }
 
     private static final int NONE = -1;
+    private static final int SMALLEST = 1 << 6;
 
     private final ImmutableList<String> words;
-    private long[] keys = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
+    private long[] keys = new long[SMALLEST];
+    private int[] targets = new int[SMALLEST];
+    private final int[][] roots = new int[1 << 8][];
     private int used;
     private int states = 1;
-    private int[] fail = new int[1 << 12];
-    private int[] word = new int[1 << 12];
-    private int[] shorter = new int[1 << 12];
+    private int[] fail = new int[SMALLEST];
+    private int[] word = new int[SMALLEST];
+    private int[] shorter = new int[SMALLEST];
 
     private Automaton(ImmutableList<String> words) {
         this.words = words;
@@ -37,7 +39,7 @@ final class Automaton {
     }
 
     /** Returns the automaton of these words, which are numbered in their order; none is empty. */
-    static Automaton of(ImmutableList<String> words) {
+    public static Automaton of(ImmutableList<String> words) {
         Automaton automaton = new Automaton(words);
         int[] parent = automaton.insertAll();
         automaton.link(parent);
@@ -45,7 +47,7 @@ final class Automaton {
     }
 
     /** Reports every occurrence inside {@code [from, to)} of a text, by ascending end, longer ones first. */
-    void scan(CharSequence text, int from, int to, Sink sink) {
+    public void scan(CharSequence text, int from, int to, Sink sink) {
         int state = 0;
         for (int i = from; i < to; i++) {
             state = step(state, text.charAt(i));
@@ -58,16 +60,19 @@ final class Automaton {
 
     private int step(int state, char unit) {
         int at = state;
-        int next = move(at, unit);
-        while (next == NONE && at != 0) {
+        while (at != 0) {
+            int next = move(at, unit);
+            if (next != NONE) {
+                return next;
+            }
             at = fail[at];
-            next = move(at, unit);
         }
-        return next == NONE ? 0 : next;
+        int[] page = roots[unit >>> 8];
+        return page == null ? 0 : page[unit & 0xff];
     }
 
     private int[] insertAll() {
-        int[] parent = new int[1 << 12];
+        int[] parent = new int[SMALLEST];
         for (int w = 0; w < words.size(); w++) {
             int state = 0;
             for (int i = 0; i < words.get(w).length(); i++) {
@@ -107,6 +112,9 @@ final class Automaton {
                 unit[state] = (char) (keys[slot] & 0xffff);
                 next[state] = first[parent[state]];
                 first[parent[state]] = state;
+                if (parent[state] == 0) {
+                    root(unit[state], state);
+                }
             }
         }
         Queue<Integer> queue = new ArrayDeque<>();
@@ -120,6 +128,14 @@ final class Automaton {
                 queue.add(child);
             }
         }
+    }
+
+    /** Notes the first move of a word, which most units of a text lack, where it is found without a search. */
+    private void root(char unit, int state) {
+        if (roots[unit >>> 8] == null) {
+            roots[unit >>> 8] = new int[1 << 8];
+        }
+        roots[unit >>> 8][unit & 0xff] = state;
     }
 
     private static long key(int state, char unit) {

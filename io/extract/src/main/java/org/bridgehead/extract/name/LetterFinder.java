@@ -2,6 +2,7 @@ package org.bridgehead.extract.name;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,9 +51,10 @@ final class LetterFinder {
         Sentence sentence = names.sentence();
         WordEdges edges = new WordEdges(sentence, words);
         List<Found> letters = new ArrayList<>();
+        BitSet read = readIn(names);
         int i = sentence.slice().from();
         while (i < sentence.slice().to()) {
-            int end = runEnd(names, i);
+            int end = runEnd(names, read, i);
             if (end - i > 1) {
                 run(names, edges, Slice.of(i, end), letters);
             } else if (end > i) {
@@ -80,25 +82,41 @@ final class LetterFinder {
         return new SentenceNames(names.sentence(), ImmutableList.copyOf(all), names.quantities(), names.statuses());
     }
 
-    private int runEnd(SentenceNames names, int from) {
+    /** Where single units have been read as places, counted from the start of the sentence. */
+    private static BitSet readIn(SentenceNames names) {
+        BitSet read = new BitSet();
+        for (Found found : names.found()) {
+            if (found.isPlace() && found.slice().length() == 1) {
+                read.set(found.slice().from() - names.sentence().slice().from());
+            }
+        }
+        return read;
+    }
+
+    private int runEnd(SentenceNames names, BitSet read, int from) {
         int end = from;
-        while (end < names.sentence().slice().to() && isLetter(names, end)) {
+        while (end < names.sentence().slice().to() && isLetter(names, read, end)) {
             end++;
         }
         return end;
     }
 
     /** A unit that no word claims and that a place has as its letter, or that has been read as one. */
-    private boolean isLetter(SentenceNames names, int index) {
+    private boolean isLetter(SentenceNames names, BitSet read, int index) {
         Sentence sentence = names.sentence();
+        if (read.get(index - sentence.slice().from())) {
+            return true;
+        }
+        if (!places.containsKey(sentence.at(index))) {
+            return false;
+        }
         Token token = sentence.token(sentence.tokenAt(index));
-        boolean free = token.kind() == Token.Kind.UNKNOWN
+        return token.kind() == Token.Kind.UNKNOWN
                 || token.term()
                         .filter(t -> t.isLetter()
                                 && t.word().isEmpty()
                                 && t.suffixes().isEmpty())
                         .isPresent();
-        return (free && places.containsKey(sentence.at(index))) || isRead(names, index);
     }
 
     private static Optional<Found> readAt(SentenceNames names, int index) {

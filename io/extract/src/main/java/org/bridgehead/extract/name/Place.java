@@ -6,6 +6,7 @@ import org.bridgehead.core.place.AdministrativeLevel;
 import org.bridgehead.core.place.City;
 import org.bridgehead.core.place.CityId;
 import org.bridgehead.core.text.Coded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place of the gazetteer.
@@ -84,5 +85,16 @@ record Place(String code, String name, String shortName, Level level, Optional<S
             case DIRECT, COUNTY -> AdministrativeLevel.COUNTY;
         };
         return new City(CityId.of(canonical), name, tier, above.map(CityId::of), Optional.of(code));
+    }
+
+    /** Compares codes, of which each is one place's. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Place place && code.equals(place.code));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 }

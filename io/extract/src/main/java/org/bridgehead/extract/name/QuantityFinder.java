@@ -34,7 +34,7 @@ final class QuantityFinder {
         List<Counted> found = new ArrayList<>();
         int at = sentence.slice().from();
         while (at < sentence.slice().to()) {
-            Optional<Counted> counted = at(at);
+            Optional<Counted> counted = units.mayOpen(at) || numbers.starts(at) ? at(at) : Optional.empty();
             counted.ifPresent(found::add);
             at = counted.map(c -> c.slice().to()).orElse(numbers.starts(at) ? numbers.end(at) : at + 1);
         }

@@ -1,5 +1,6 @@
 package org.bridgehead.extract.name;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bridgehead.core.fact.QuantityComparator;
@@ -10,10 +11,19 @@ final class QuantityUnits {
 
     private final Sentence sentence;
     private final QuantityWords words;
+    private final BitSet openings = new BitSet();
 
     QuantityUnits(Sentence sentence, QuantityWords words) {
         this.sentence = sentence;
         this.words = words;
+        int base = sentence.slice().from();
+        sentence.cues("quantity/whole").forEach(m -> openings.set(m.from() - base));
+        sentence.cues("quantity/percent").forEach(m -> openings.set(m.from() - base));
+    }
+
+    /** Tells whether a quantity that is one word, or a word such as 百分之, starts at a unit of the text. */
+    boolean mayOpen(int at) {
+        return openings.get(at - sentence.slice().from());
     }
 
     /**

@@ -91,6 +91,7 @@ record Sentence(
 
     /** The occurrences of terms that {@code table/kind} holds. */
     Stream<Match> cues(String cue) {
-        return byCue.get(cue).stream();
+        ImmutableList<Match> found = byCue.get(cue);
+        return found.isEmpty() ? Stream.empty() : found.stream();
     }
 }

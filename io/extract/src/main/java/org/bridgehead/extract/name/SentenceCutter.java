@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.bridgehead.extract.document.AlignedText;
@@ -24,9 +25,11 @@ final class SentenceCutter {
     private static final int COUNTY_COST = 10;
 
     private final Vocabulary vocabulary;
+    private final IdentityHashMap<Term, Integer> prices = new IdentityHashMap<>();
 
     SentenceCutter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        vocabulary.terms().stream().filter(Term::isWord).forEach(term -> prices.put(term, price(term)));
     }
 
     /** Returns the sentences of a text in order; a sentence without end is cut after {@value #LONGEST} units. */
@@ -65,7 +68,7 @@ final class SentenceCutter {
         return Sentence.of(text, sentence, matches, tokens(text.text(), sentence, matches));
     }
 
-    private static ImmutableList<Token> tokens(String text, Slice sentence, List<Sentence.Match> matches) {
+    private ImmutableList<Token> tokens(String text, Slice sentence, List<Sentence.Match> matches) {
         Token[] last = new Token[sentence.length() + 1];
         int[] cost = new int[sentence.length() + 1];
         Arrays.fill(cost, Integer.MAX_VALUE);
@@ -77,9 +80,10 @@ final class SentenceCutter {
             offer(last, cost, sentence, new Token(from, end, kind, Optional.empty()), price(kind));
             while (next < matches.size() && matches.get(next).to() == end) {
                 Sentence.Match match = matches.get(next++);
-                if (match.term().isWord() && !breaksRun(text, match, sentence)) {
+                Integer price = prices.get(match.term());
+                if (price != null && !breaksRun(text, match, sentence)) {
                     Token token = new Token(match.from(), end, Token.Kind.TERM, Optional.of(match.term()));
-                    offer(last, cost, sentence, token, price(match.term()));
+                    offer(last, cost, sentence, token, price);
                 }
             }
         }

@@ -21,7 +21,7 @@ final class StatusContext {
             int end = at + choice.length();
             if (end > longest
                     && end <= sentence.slice().to()
-                    && sentence.words(Slice.of(at, end)).equals(choice)) {
+                    && sentence.text().text().startsWith(choice, at)) {
                 longest = end;
             }
         }
@@ -35,7 +35,7 @@ final class StatusContext {
             int from = at - choice.length();
             if (from < longest
                     && from >= sentence.slice().from()
-                    && sentence.words(Slice.of(from, at)).equals(choice)
+                    && sentence.text().text().startsWith(choice, from)
                     && !insideWord(from)) {
                 longest = from;
             }

@@ -29,12 +29,12 @@ final class StatusFrames {
     /** Returns them by frame, overlapping ones too. */
     List<Staged> read() {
         List<Staged> found = new ArrayList<>();
-        words.frames().forEach(frame -> read(frame, found));
+        String text = sentence.words(sentence.slice());
+        words.frames().forEach(frame -> read(frame, text, found));
         return found;
     }
 
-    private void read(StatusWords.Frame frame, List<Staged> found) {
-        String text = sentence.words(sentence.slice());
+    private void read(StatusWords.Frame frame, String text, List<Staged> found) {
         int base = sentence.slice().from();
         int at = text.indexOf(frame.opening());
         while (at >= 0) {

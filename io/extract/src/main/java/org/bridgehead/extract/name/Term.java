@@ -85,12 +85,22 @@ record Term(
 
     /** Tells whether it ends names outside quotations. */
     boolean endsNames() {
-        return suffixes.stream().anyMatch(Suffix::isFree);
+        for (Suffix suffix : suffixes) {
+            if (suffix.isFree()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what it ends among names of this type. */
     Optional<Suffix> suffix(MentionType type) {
-        return suffixes.stream().filter(s -> s.type() == type).findFirst();
+        for (Suffix suffix : suffixes) {
+            if (suffix.type() == type) {
+                return Optional.of(suffix);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Tells whether {@code table/kind} holds it. */

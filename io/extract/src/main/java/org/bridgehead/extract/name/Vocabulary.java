@@ -68,6 +68,11 @@ final class Vocabulary {
         return letters.get(place);
     }
 
+    /** The terms. */
+    ImmutableList<Term> terms() {
+        return terms;
+    }
+
     /** The terms by number. */
     Term term(int number) {
         return terms.get(number);

@@ -1,14 +1,21 @@
 package org.bridgehead.extract.structure;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bridgehead.extract.document.Slice;
 
 /** A set of words that looks itself up in a text, the longest word first; not changed once made. */
 final class CueWords {
 
     private final ImmutableSet<String> words;
+    private final Map<Character, ImmutableList<String>> byFirst;
+    private final Map<Character, ImmutableList<String>> byLast;
     private final BitSet firstUnits = new BitSet();
     private final BitSet lastUnits = new BitSet();
     private final int longest;
@@ -19,7 +26,15 @@ final class CueWords {
             firstUnits.set(word.charAt(0));
             lastUnits.set(word.charAt(word.length() - 1));
         }
+        this.byFirst = longestFirst(word -> word.charAt(0));
+        this.byLast = longestFirst(word -> word.charAt(word.length() - 1));
         this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private Map<Character, ImmutableList<String>> longestFirst(Function<String, Character> unit) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(word -> -word.length()))
+                .collect(Collectors.groupingBy(unit, ImmutableList.toImmutableList()));
     }
 
     static CueWords of(Collection<String> words) {
@@ -35,9 +50,9 @@ final class CueWords {
         if (from >= to || !firstUnits.get(text.charAt(from))) {
             return 0;
         }
-        for (int length = Math.min(longest, to - from); length > 0; length--) {
-            if (words.contains(text.substring(from, from + length))) {
-                return length;
+        for (String word : byFirst.getOrDefault(text.charAt(from), ImmutableList.of())) {
+            if (word.length() <= to - from && text.startsWith(word, from)) {
+                return word.length();
             }
         }
         return 0;
@@ -53,9 +68,9 @@ final class CueWords {
         if (from >= to || !lastUnits.get(text.charAt(to - 1))) {
             return 0;
         }
-        for (int length = Math.min(longest, to - from); length > 0; length--) {
-            if (words.contains(text.substring(to - length, to))) {
-                return length;
+        for (String word : byLast.getOrDefault(text.charAt(to - 1), ImmutableList.of())) {
+            if (word.length() <= to - from && text.startsWith(word, to - word.length())) {
+                return word.length();
             }
         }
         return 0;

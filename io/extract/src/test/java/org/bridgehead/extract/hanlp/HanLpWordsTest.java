@@ -56,6 +56,16 @@ class HanLpWordsTest {
         assertThat(all).hasSize(1);
     }
 
+    @Test
+    void whatWasSplitBeforeChangesNoAnswer() {
+        List<String> texts =
+                IntStream.range(0, 10_000).mapToObj(i -> "第" + i + "批项目在无锡开工").toList();
+        List<List<Word>> first = texts.stream().<List<Word>>map(words::split).toList();
+        assertThat(texts.stream().<List<Word>>map(words::split).toList()).isEqualTo(first);
+        WordSplitter fresh = HanLpWords.create();
+        assertThat(fresh.split(texts.get(9_999))).isEqualTo(first.get(9_999));
+    }
+
     static String joined(List<Word> words) {
         return words.stream().map(Word::text).collect(Collectors.joining());
     }
