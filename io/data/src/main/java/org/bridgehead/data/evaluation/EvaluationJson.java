@@ -45,7 +45,7 @@ public final class EvaluationJson {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", contrast.name());
         fields.put("usual", figures(contrast.usual(), false));
-        fields.put("changed", figures(contrast.changed(), false));
+        fields.put("changed", figures(contrast.changed(), true));
         fields.put("notes", contrast.notes());
         return fields;
     }
