@@ -46,16 +46,11 @@ final class Contrasts {
         ImmutableList.Builder<Annotation> texts = ImmutableList.builder();
         for (Gold gold : golds) {
             documents.documents().stream()
-                    .filter(document -> last(document.name()).equals(last(gold.path())))
+                    .filter(document -> gold.isOf(document.name()))
                     .findFirst()
                     .ifPresent(document -> texts.add(new Annotation(gold, document)));
         }
         return new Contrasts(texts.build(), lexicon);
-    }
-
-    private static String last(String path) {
-        String slashed = path.replace('\\', '/');
-        return slashed.substring(slashed.lastIndexOf('/') + 1);
     }
 
     /** Reads the texts of each group without the entries of the lexicon that no text of another group holds. */
@@ -147,7 +142,7 @@ final class Contrasts {
         shape;
 
         String of(Gold gold) {
-            return this == shape ? gold.shape().orElse("-") : last(gold.path());
+            return this == shape ? gold.shape().orElse("-") : gold.fileName();
         }
     }
 }

@@ -35,11 +35,11 @@ public record EvaluationSet(ImmutableList<Text> texts, ImmutableList<Fault> faul
         ImmutableList.Builder<Text> texts = ImmutableList.builder();
         List<Fault> faults = new ArrayList<>();
         for (Gold gold : golds) {
-            String name = last(gold.path());
+            String name = gold.fileName();
             List<StoredDossier> dossiers = read.dossiers().stream()
-                    .filter(dossier -> last(dossier.source().id().value()).equals(name))
+                    .filter(dossier -> gold.isOf(dossier.source().id().value()))
                     .toList();
-            Optional<String> wrong = wrong(gold, name, dossiers, read);
+            Optional<String> wrong = wrong(gold, dossiers, read);
             if (wrong.isPresent()) {
                 faults.add(Fault.of(name, wrong.get()));
             } else {
@@ -50,11 +50,11 @@ public record EvaluationSet(ImmutableList<Text> texts, ImmutableList<Fault> faul
     }
 
     /** Why an annotation cannot be compared. A text in which nothing was found can: all of it was missed. */
-    private static Optional<String> wrong(Gold gold, String name, List<StoredDossier> dossiers, DossierFile read) {
+    private static Optional<String> wrong(Gold gold, List<StoredDossier> dossiers, DossierFile read) {
         if (dossiers.isEmpty()) {
             boolean nothingFound = read.faults().stream()
                     .anyMatch(fault ->
-                            last(fault.source()).equals(name) && fault.message().startsWith("holds no proposal"));
+                            gold.isOf(fault.source()) && fault.message().startsWith("holds no proposal"));
             return nothingFound
                     ? Optional.empty()
                     : Optional.of("was annotated but is not among the texts that were read"
@@ -67,11 +67,6 @@ public record EvaluationSet(ImmutableList<Text> texts, ImmutableList<Fault> faul
                 ? Optional.empty()
                 : Optional.of("is another text than was annotated: the digests of their bytes differ"
                         + "\nMaybe line ends were changed, or two files have the same name.");
-    }
-
-    private static String last(String path) {
-        String slashed = path.replace('\\', '/');
-        return slashed.substring(slashed.lastIndexOf('/') + 1);
     }
 
     /** Tells whether there is nothing to report. */

@@ -68,6 +68,21 @@ public final class Gold {
         return path;
     }
 
+    /** The annotated text's file without its directory. */
+    public String fileName() {
+        return last(path);
+    }
+
+    /** Tells whether it annotates a text of this name or path. */
+    public boolean isOf(String name) {
+        return last(name).equals(fileName());
+    }
+
+    private static String last(String path) {
+        String slashed = path.replace('\\', '/');
+        return slashed.substring(slashed.lastIndexOf('/') + 1);
+    }
+
     /** The digest of the annotated text's bytes, where it is given. */
     public Optional<String> sha256() {
         return sha256;
