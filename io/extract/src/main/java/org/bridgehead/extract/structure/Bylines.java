@@ -54,10 +54,31 @@ final class Bylines {
                 return issuer(line, space).map(slice -> new Signed(slice, Optional.of(date)));
             }
         }
+        Optional<Slice> says = speaker(line);
+        if (says.isPresent()) {
+            return says.map(slice -> new Signed(slice, Optional.empty()));
+        }
         int end = withoutTail(text, line.length());
         return end < line.length()
                 ? issuer(line, line.length()).map(slice -> new Signed(slice, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Who is named before 反映： on a line of its own. */
+    private Optional<Slice> speaker(Line line) {
+        String text = line.text();
+        int end = line.length() - (text.endsWith("：") ? 1 : 0);
+        int name = end - cues.get(Cue.AUTHOR_SAYS).endsAt(text, 1, end);
+        Slice words = Slice.of(0, name);
+        boolean named = name > 1
+                && name < end
+                && end < line.length()
+                && text.chars().limit(name).noneMatch(unit -> MARKS.indexOf(unit) >= 0)
+                && (cues.get(Cue.AUTHOR_ROLE).within(text, words)
+                        || cues.get(Cue.AUTHOR_END).within(text, words)
+                        || cues.get(Cue.AUTHOR_START).starts(text, words) > 0
+                        || isName(text.substring(0, name)));
+        return named ? Optional.of(words) : Optional.empty();
     }
 
     private Optional<Slice> issuer(Line line, int to) {
@@ -133,6 +154,11 @@ final class Bylines {
         Slice inside = Slice.of(1, line.length() - 1);
         if (cues.get(Cue.REPORTER).starts(text, inside) > 0) {
             return Optional.of(inside);
+        }
+        int comma = text.lastIndexOf('，');
+        if (comma > 1 && signatures.date(line.part(comma + 1, inside.to())).isPresent()) {
+            Line part = line.part(1, comma);
+            return signatures.author(part).or(() -> unit(part)).map(slice -> Slice.of(slice.from() + 1, slice.to() + 1));
         }
         int cue = cues.get(Cue.AUTHOR_NOTE).starts(text, inside);
         int from = inside.from() + cue;

@@ -70,6 +70,8 @@ enum Cue {
     SOURCE("clause-cue", "source"),
     UNDONE("polarity-cue", "undone"),
     MEASURED("polarity-cue", "measured"),
+    SCANT("polarity-cue", "scant"),
+    AUTHOR_SAYS("signature", "author-says"),
     HOLDING("polarity-cue", "holding"),
     OVER("polarity-cue", "over"),
     RIVAL_START("polarity-cue", "rival-start"),
