@@ -2,8 +2,10 @@ package org.bridgehead.extract.structure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bridgehead.core.model.SectionKind;
@@ -75,7 +77,7 @@ final class BottleneckReader {
                         .count()
                 > 1;
         Optional<Found> head = Optional.empty();
-        Optional<Marker> last = Optional.empty();
+        Map<MarkerStyle, Marker> last = new EnumMap<>(MarkerStyle.class);
         for (Paragraph block : passage.blocks()) {
             Slice slice = block.slice();
             if (block.form() == Form.ROW) {
@@ -90,9 +92,11 @@ final class BottleneckReader {
                 boolean starts = marker.from() == slice.from() && marker.style().headsLines();
                 if (starts
                         || runs.isContinued(marker)
-                        || last.filter(marker::follows).isPresent()) {
+                        || Optional.ofNullable(last.get(marker.style()))
+                                .filter(marker::follows)
+                                .isPresent()) {
                     items.add(marker);
-                    last = Optional.of(marker);
+                    last.put(marker.style(), marker);
                 }
             }
             if (items.isEmpty() && head.isEmpty() && headings.areIn(slice)) {
@@ -210,11 +214,15 @@ final class BottleneckReader {
         if (lead.isEmpty()) {
             return Optional.empty();
         }
-        List<Slice> told = deficiencies.told(words);
-        boolean scene = text.startsWith("，", lead.to()) && !told.isEmpty() && told.get(0).from() >= lead.to();
+        List<Slice> told = deficiencies.told(Slice.of(lead.to(), words.to()));
+        boolean scene = text.startsWith("，", lead.to()) && !told.isEmpty() && !states(lead);
         Found one = open(scene ? told.get(0) : lead, false);
-        one.parts().addAll(scene ? told.subList(1, told.size()) : deficiencies.told(Slice.of(lead.to(), words.to())));
+        one.parts().addAll(scene ? told.subList(1, told.size()) : told);
         return Optional.of(one);
+    }
+
+    private boolean states(Slice lead) {
+        return grammar.isNegative(text, lead) || grammar.cue(Cue.HINT).within(text, lead);
     }
 
     /** In measures: what 补齐, 破解 and the like are said of, and deficiencies that a measure starts from. */

@@ -35,7 +35,7 @@ final class Bylines {
 
     /** The signature in a line: an author line, or one with a date behind or 编印 at its end. */
     Optional<Signed> signature(Line line) {
-        Optional<Slice> author = signatures.author(line);
+        Optional<Slice> author = signatures.author(line).or(() -> speaker(line));
         if (author.isPresent()) {
             return author.map(slice -> new Signed(slice, Optional.empty()));
         }
@@ -53,10 +53,6 @@ final class Bylines {
                 Slice date = Slice.of(from, line.length());
                 return issuer(line, space).map(slice -> new Signed(slice, Optional.of(date)));
             }
-        }
-        Optional<Slice> says = speaker(line);
-        if (says.isPresent()) {
-            return says.map(slice -> new Signed(slice, Optional.empty()));
         }
         int end = withoutTail(text, line.length());
         return end < line.length()

@@ -67,6 +67,9 @@ final class ClauseJudge {
         if (results.isHorizon(text, clause)) {
             return Judgment.WHEN;
         }
+        if (grants(text, clause) && !isTimed(text, clause)) {
+            return Judgment.ACTION;
+        }
         if (phrases.isHandedOn(text, clause) && !place.last() && !place.lead()) {
             return Judgment.JOINS_NEXT;
         }
@@ -94,6 +97,15 @@ final class ClauseJudge {
                 || grammar.cue(Cue.PROVISION).within(text, clause)
                 || (clause.length() <= LONGEST_VOICE
                         && grammar.cue(Cue.VOICE).endsAt(text, clause.from() + 1, clause.to()) > 0);
+    }
+
+    /** 补助, 给予 and the like with an amount behind say what is to be given, whoever is named before. */
+    private boolean grants(String text, Slice clause) {
+        int grant = grammar.cue(Cue.GRANT).find(text, clause.from(), clause.to());
+        return grant >= 0
+                && grammar.cue(Cue.CAUSATIVE).starts(text, clause) == 0
+                && text.substring(grant, clause.to()).chars().anyMatch(Character::isDigit)
+                && grammar.cue(Cue.AMOUNT_UNIT).find(text, grant, clause.to()) > 0;
     }
 
     private boolean isTimed(String text, Slice clause) {

@@ -78,6 +78,8 @@ enum Cue {
     ADAGE("polarity-cue", "adage"),
     DEGREE("clause-cue", "degree"),
     DUTY("clause-cue", "duty"),
+    GRANT("clause-cue", "grant"),
+    AMOUNT_UNIT("clause-cue", "amount-unit"),
     PROVISION("clause-cue", "provision"),
     LABEL_END("clause-cue", "label-end"),
     BINDING("clause-cue", "binding"),
