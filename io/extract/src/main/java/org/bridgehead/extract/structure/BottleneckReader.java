@@ -15,6 +15,7 @@ import org.bridgehead.extract.document.Slice;
 final class BottleneckReader {
 
     private static final int LONGEST_HEADING = 30;
+    private static final int SHORTEST_OBJECT = 2;
 
     private final Marks marks;
     private final String text;
@@ -251,7 +252,7 @@ final class BottleneckReader {
             return;
         }
         Slice object = Slice.of(clause.from() + verb, clause.to());
-        boolean named = object.length() >= lack + 2 && grammar.cue(Cue.ANAPHOR).starts(text, object) == 0;
+        boolean named = object.length() > lack + SHORTEST_OBJECT && grammar.cue(Cue.ANAPHOR).starts(text, object) == 0;
         if (named) {
             found.add(new Found(object, false, false, new ArrayList<>()));
         }

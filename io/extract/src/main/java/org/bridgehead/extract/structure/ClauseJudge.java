@@ -192,7 +192,21 @@ final class ClauseJudge {
         if (grammar.cue(Cue.SCENE_END).ends(text, clause)) {
             return Judgment.CONTEXT;
         }
+        if (place.afterAction() && isLimited(text, clause)) {
+            return Judgment.ACTION;
+        }
         return ofSubject(text, clause, place, verbal, cuedVerb);
+    }
+
+    /** A bound that is set to a figure, behind what is to be done, belongs to the task: 间隔不超过10分钟. */
+    private boolean isLimited(String text, Slice clause) {
+        for (int at = clause.from() + 1; at < clause.to(); at++) {
+            int number = at + grammar.cue(Cue.BOUND).startsAt(text, at, clause.to());
+            if (number > at && number < clause.to() && Character.isDigit(text.charAt(number))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A clause that opens with who or what it speaks of. */

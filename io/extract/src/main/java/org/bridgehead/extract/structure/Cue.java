@@ -80,6 +80,7 @@ enum Cue {
     DUTY("clause-cue", "duty"),
     GRANT("clause-cue", "grant"),
     AMOUNT_UNIT("clause-cue", "amount-unit"),
+    BOUND("clause-cue", "bound"),
     PROVISION("clause-cue", "provision"),
     LABEL_END("clause-cue", "label-end"),
     BINDING("clause-cue", "binding"),

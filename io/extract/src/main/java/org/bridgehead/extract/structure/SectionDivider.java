@@ -340,6 +340,9 @@ final class SectionDivider {
         private boolean contrasts(int i, Slice sentence, int end) {
             boolean opens = sentence.from() == paragraphs.get(i).slice().from() && sentence.length() <= LONGEST_LEAD;
             int to = opens ? marks.sentenceEnd(sentence.to(), end) : sentence.to();
+            if (opens && mayTurn(i) && grammar.cue(Cue.ADAGE).within(text, sentence)) {
+                return true;
+            }
             return mayTurn(i)
                     && grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0
                     && deficiencies.clauses(Slice.of(sentence.from(), to)).stream()
