@@ -113,7 +113,8 @@ final class BottleneckReader {
             for (int i = 0; i < items.size(); i++) {
                 int end = i + 1 < items.size() ? items.get(i + 1).from() : slice.to();
                 Slice words = Slice.of(items.get(i).end(), end);
-                boolean nested = above.isPresent() && items.get(i).style() != items.get(0).style();
+                boolean nested = above.isPresent()
+                        && items.get(i).style() != items.get(0).style();
                 Optional<Found> own = item(words, nested ? above : under);
                 above = nested ? above : own;
             }
@@ -252,7 +253,8 @@ final class BottleneckReader {
             return;
         }
         Slice object = Slice.of(clause.from() + verb, clause.to());
-        boolean named = object.length() > lack + SHORTEST_OBJECT && grammar.cue(Cue.ANAPHOR).starts(text, object) == 0;
+        boolean named = object.length() > lack + SHORTEST_OBJECT
+                && grammar.cue(Cue.ANAPHOR).starts(text, object) == 0;
         if (named) {
             found.add(new Found(object, false, false, new ArrayList<>()));
         }

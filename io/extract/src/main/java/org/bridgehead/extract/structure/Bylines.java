@@ -154,7 +154,10 @@ final class Bylines {
         int comma = text.lastIndexOf('，');
         if (comma > 1 && signatures.date(line.part(comma + 1, inside.to())).isPresent()) {
             Line part = line.part(1, comma);
-            return signatures.author(part).or(() -> unit(part)).map(slice -> Slice.of(slice.from() + 1, slice.to() + 1));
+            return signatures
+                    .author(part)
+                    .or(() -> unit(part))
+                    .map(slice -> Slice.of(slice.from() + 1, slice.to() + 1));
         }
         int cue = cues.get(Cue.AUTHOR_NOTE).starts(text, inside);
         int from = inside.from() + cue;

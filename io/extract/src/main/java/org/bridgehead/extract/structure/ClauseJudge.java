@@ -67,7 +67,7 @@ final class ClauseJudge {
         if (results.isHorizon(text, clause)) {
             return Judgment.WHEN;
         }
-        if (grants(text, clause) && !isTimed(text, clause)) {
+        if (grants(text, clause)) {
             return Judgment.ACTION;
         }
         if (phrases.isHandedOn(text, clause) && !place.last() && !place.lead()) {
@@ -103,6 +103,7 @@ final class ClauseJudge {
     private boolean grants(String text, Slice clause) {
         int grant = grammar.cue(Cue.GRANT).find(text, clause.from(), clause.to());
         return grant >= 0
+                && !isTimed(text, Slice.of(clause.from(), grant))
                 && grammar.cue(Cue.CAUSATIVE).starts(text, clause) == 0
                 && text.substring(grant, clause.to()).chars().anyMatch(Character::isDigit)
                 && grammar.cue(Cue.AMOUNT_UNIT).find(text, grant, clause.to()) > 0;
@@ -161,6 +162,9 @@ final class ClauseJudge {
     }
 
     private Judgment withoutVerb(String text, Slice clause, Place place) {
+        if (place.afterAction() && isLimited(text, clause)) {
+            return Judgment.ACTION;
+        }
         String words = text.substring(clause.from(), clause.to());
         ImmutableList<Word> split = grammar.words(words);
         boolean verbal = false;
@@ -192,9 +196,6 @@ final class ClauseJudge {
         if (grammar.cue(Cue.SCENE_END).ends(text, clause)) {
             return Judgment.CONTEXT;
         }
-        if (place.afterAction() && isLimited(text, clause)) {
-            return Judgment.ACTION;
-        }
         return ofSubject(text, clause, place, verbal, cuedVerb);
     }
 
@@ -203,7 +204,7 @@ final class ClauseJudge {
         for (int at = clause.from() + 1; at < clause.to(); at++) {
             int number = at + grammar.cue(Cue.BOUND).startsAt(text, at, clause.to());
             if (number > at && number < clause.to() && Character.isDigit(text.charAt(number))) {
-                return true;
+                return !isTimed(text, Slice.of(clause.from(), at));
             }
         }
         return false;

@@ -20,7 +20,7 @@ final class InlineHeadings {
         this.grammar = grammar;
     }
 
-    /** Tells whether a paragraph has several such headings, most of them naming a lack. */
+    /** Tells whether a paragraph has several such headings, half of them or more naming a lack. */
     boolean areIn(Slice paragraph) {
         int heads = 0;
         int lacks = 0;
@@ -33,7 +33,7 @@ final class InlineHeadings {
             }
             at = end;
         }
-        return heads >= FEWEST && 2 * lacks > heads;
+        return heads >= FEWEST && 2 * lacks >= heads;
     }
 
     /** Tells whether a sentence is short and plain, and a longer one follows before {@code limit}. */
