@@ -2,8 +2,10 @@ package org.bridgehead.extract.structure;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bridgehead.core.model.SectionKind;
@@ -13,6 +15,7 @@ import org.bridgehead.extract.document.Slice;
 final class BottleneckReader {
 
     private static final int LONGEST_HEADING = 30;
+    private static final int SHORTEST_OBJECT = 2;
 
     private final Marks marks;
     private final String text;
@@ -22,6 +25,7 @@ final class BottleneckReader {
     private final Grammar grammar;
     private final Deficiencies deficiencies;
     private final ProblemProse prose;
+    private final InlineHeadings headings;
     private final List<Found> found = new ArrayList<>();
 
     BottleneckReader(Marks marks, MarkerReader markers, MeasureLeads leads, Leads announcements, Grammar grammar) {
@@ -33,6 +37,7 @@ final class BottleneckReader {
         this.grammar = grammar;
         this.deficiencies = new Deficiencies(marks, grammar);
         this.prose = new ProblemProse(marks, announcements, grammar);
+        this.headings = new InlineHeadings(marks, announcements, grammar);
     }
 
     /** Whether items follow in the paragraph, whether a heading declares the section, whether others open as shortly. */
@@ -73,7 +78,7 @@ final class BottleneckReader {
                         .count()
                 > 1;
         Optional<Found> head = Optional.empty();
-        Optional<Marker> last = Optional.empty();
+        Map<MarkerStyle, Marker> last = new EnumMap<>(MarkerStyle.class);
         for (Paragraph block : passage.blocks()) {
             Slice slice = block.slice();
             if (block.form() == Form.ROW) {
@@ -88,19 +93,30 @@ final class BottleneckReader {
                 boolean starts = marker.from() == slice.from() && marker.style().headsLines();
                 if (starts
                         || runs.isContinued(marker)
-                        || last.filter(marker::follows).isPresent()) {
+                        || Optional.ofNullable(last.get(marker.style()))
+                                .filter(marker::follows)
+                                .isPresent()) {
                     items.add(marker);
-                    last = Optional.of(marker);
+                    last.put(marker.style(), marker);
                 }
+            }
+            if (items.isEmpty() && head.isEmpty() && headings.areIn(slice)) {
+                inline(slice);
+                continue;
             }
             int first = items.isEmpty() ? slice.to() : items.get(0).from();
             Optional<Found> under = preface(
                     Slice.of(slice.from(), first),
                     new Context(!items.isEmpty(), passage.heading().isPresent(), alike),
                     head);
+            Optional<Found> above = Optional.empty();
             for (int i = 0; i < items.size(); i++) {
                 int end = i + 1 < items.size() ? items.get(i + 1).from() : slice.to();
-                item(Slice.of(items.get(i).end(), end), under);
+                Slice words = Slice.of(items.get(i).end(), end);
+                boolean nested = above.isPresent()
+                        && items.get(i).style() != items.get(0).style();
+                Optional<Found> own = item(words, nested ? above : under);
+                above = nested ? above : own;
             }
         }
     }
@@ -175,16 +191,40 @@ final class BottleneckReader {
         return grammar.cue(Cue.SCENE).starts(text, sentence) > 0;
     }
 
-    private void item(Slice words, Optional<Found> under) {
+    /** A paragraph in which short sentences head what the ones behind them tell. */
+    private void inline(Slice slice) {
+        Optional<Found> head = Optional.empty();
+        for (int at = slice.from(); at < slice.to(); ) {
+            int end = marks.sentenceEnd(at, slice.to());
+            Slice sentence = Slice.of(at, end);
+            if (headings.isOne(sentence, slice.to())) {
+                head = Optional.of(open(marks.trim(sentence), false));
+            } else {
+                head = preface(sentence, new Context(false, true, true), head);
+            }
+            at = end;
+        }
+    }
+
+    /** Reads an item, and returns what the items of a list inside it come under. */
+    private Optional<Found> item(Slice words, Optional<Found> under) {
         if (under.isPresent()) {
             under.get().parts().addAll(deficiencies.told(words));
-            return;
+            return Optional.empty();
         }
         Slice lead = leads.of(words);
-        if (!lead.isEmpty()) {
-            Found one = open(lead, false);
-            one.parts().addAll(deficiencies.told(Slice.of(lead.to(), words.to())));
+        if (lead.isEmpty()) {
+            return Optional.empty();
         }
+        List<Slice> told = deficiencies.told(Slice.of(lead.to(), words.to()));
+        boolean scene = text.startsWith("，", lead.to()) && !told.isEmpty() && !states(lead);
+        Found one = open(scene ? told.get(0) : lead, false);
+        one.parts().addAll(scene ? told.subList(1, told.size()) : told);
+        return Optional.of(one);
+    }
+
+    private boolean states(Slice lead) {
+        return grammar.isNegative(text, lead) || grammar.cue(Cue.HINT).within(text, lead);
     }
 
     /** In measures: what 补齐, 破解 and the like are said of, and deficiencies that a measure starts from. */
@@ -213,7 +253,8 @@ final class BottleneckReader {
             return;
         }
         Slice object = Slice.of(clause.from() + verb, clause.to());
-        boolean named = object.length() >= lack + 2 && grammar.cue(Cue.ANAPHOR).starts(text, object) == 0;
+        boolean named = object.length() > lack + SHORTEST_OBJECT
+                && grammar.cue(Cue.ANAPHOR).starts(text, object) == 0;
         if (named) {
             found.add(new Found(object, false, false, new ArrayList<>()));
         }

@@ -35,7 +35,7 @@ final class Bylines {
 
     /** The signature in a line: an author line, or one with a date behind or 编印 at its end. */
     Optional<Signed> signature(Line line) {
-        Optional<Slice> author = signatures.author(line);
+        Optional<Slice> author = signatures.author(line).or(() -> speaker(line));
         if (author.isPresent()) {
             return author.map(slice -> new Signed(slice, Optional.empty()));
         }
@@ -58,6 +58,23 @@ final class Bylines {
         return end < line.length()
                 ? issuer(line, line.length()).map(slice -> new Signed(slice, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Who is named before 反映： on a line of its own. */
+    private Optional<Slice> speaker(Line line) {
+        String text = line.text();
+        int end = line.length() - (text.endsWith("：") ? 1 : 0);
+        int name = end - cues.get(Cue.AUTHOR_SAYS).endsAt(text, 1, end);
+        Slice words = Slice.of(0, name);
+        boolean named = name > 1
+                && name < end
+                && end < line.length()
+                && text.chars().limit(name).noneMatch(unit -> MARKS.indexOf(unit) >= 0)
+                && (cues.get(Cue.AUTHOR_ROLE).within(text, words)
+                        || cues.get(Cue.AUTHOR_END).within(text, words)
+                        || cues.get(Cue.AUTHOR_START).starts(text, words) > 0
+                        || isName(text.substring(0, name)));
+        return named ? Optional.of(words) : Optional.empty();
     }
 
     private Optional<Slice> issuer(Line line, int to) {
@@ -133,6 +150,14 @@ final class Bylines {
         Slice inside = Slice.of(1, line.length() - 1);
         if (cues.get(Cue.REPORTER).starts(text, inside) > 0) {
             return Optional.of(inside);
+        }
+        int comma = text.lastIndexOf('，');
+        if (comma > 1 && signatures.date(line.part(comma + 1, inside.to())).isPresent()) {
+            Line part = line.part(1, comma);
+            return signatures
+                    .author(part)
+                    .or(() -> unit(part))
+                    .map(slice -> Slice.of(slice.from() + 1, slice.to() + 1));
         }
         int cue = cues.get(Cue.AUTHOR_NOTE).starts(text, inside);
         int from = inside.from() + cue;

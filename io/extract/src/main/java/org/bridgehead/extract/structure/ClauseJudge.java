@@ -67,6 +67,9 @@ final class ClauseJudge {
         if (results.isHorizon(text, clause)) {
             return Judgment.WHEN;
         }
+        if (grants(text, clause)) {
+            return Judgment.ACTION;
+        }
         if (phrases.isHandedOn(text, clause) && !place.last() && !place.lead()) {
             return Judgment.JOINS_NEXT;
         }
@@ -94,6 +97,16 @@ final class ClauseJudge {
                 || grammar.cue(Cue.PROVISION).within(text, clause)
                 || (clause.length() <= LONGEST_VOICE
                         && grammar.cue(Cue.VOICE).endsAt(text, clause.from() + 1, clause.to()) > 0);
+    }
+
+    /** 补助, 给予 and the like with an amount behind say what is to be given, whoever is named before. */
+    private boolean grants(String text, Slice clause) {
+        int grant = grammar.cue(Cue.GRANT).find(text, clause.from(), clause.to());
+        return grant >= 0
+                && !isTimed(text, Slice.of(clause.from(), grant))
+                && grammar.cue(Cue.CAUSATIVE).starts(text, clause) == 0
+                && text.substring(grant, clause.to()).chars().anyMatch(Character::isDigit)
+                && grammar.cue(Cue.AMOUNT_UNIT).find(text, grant, clause.to()) > 0;
     }
 
     private boolean isTimed(String text, Slice clause) {
@@ -149,6 +162,9 @@ final class ClauseJudge {
     }
 
     private Judgment withoutVerb(String text, Slice clause, Place place) {
+        if (place.afterAction() && isLimited(text, clause)) {
+            return Judgment.ACTION;
+        }
         String words = text.substring(clause.from(), clause.to());
         ImmutableList<Word> split = grammar.words(words);
         boolean verbal = false;
@@ -181,6 +197,17 @@ final class ClauseJudge {
             return Judgment.CONTEXT;
         }
         return ofSubject(text, clause, place, verbal, cuedVerb);
+    }
+
+    /** A bound that is set to a figure, behind what is to be done, belongs to the task: 间隔不超过10分钟. */
+    private boolean isLimited(String text, Slice clause) {
+        for (int at = clause.from() + 1; at < clause.to(); at++) {
+            int number = at + grammar.cue(Cue.BOUND).startsAt(text, at, clause.to());
+            if (number > at && number < clause.to() && Character.isDigit(text.charAt(number))) {
+                return !isTimed(text, Slice.of(clause.from(), at));
+            }
+        }
+        return false;
     }
 
     /** A clause that opens with who or what it speaks of. */

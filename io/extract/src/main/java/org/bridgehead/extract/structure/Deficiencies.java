@@ -142,7 +142,21 @@ final class Deficiencies {
         return clause.length() >= SHORTEST
                 && grammar.cue(Cue.HINT).within(text, clause)
                 && !asks(clause)
-                && !grammar.isPositive(text, clause);
+                && (!grammar.isPositive(text, clause) || isScant(clause));
+    }
+
+    /** A figure that is called small (只有41%, 不到三成) is a lack whatever it counts. */
+    private boolean isScant(Slice clause) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            int cue = grammar.cue(Cue.SCANT).startsAt(text, at, clause.to());
+            int number = at + cue;
+            if (cue > 0
+                    && number < clause.to()
+                    && (Character.isDigit(text.charAt(number)) || "一二两三四五六七八九十百".indexOf(text.charAt(number)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean acts(Slice clause) {

@@ -190,7 +190,7 @@ final class SectionDivider {
         private Slice label(Slice slice) {
             int colon = labelEnd(slice);
             boolean near = colon > slice.from() && colon <= slice.from() + LONGEST_LABEL && colon < slice.to() - 1;
-            if (!near || !headings.isPlain(text.substring(slice.from(), colon))) {
+            if (!near || !headings.isNamed(text.substring(slice.from(), colon))) {
                 return Slice.of(slice.from(), slice.from());
             }
             return Slice.of(slice.from(), colon);
@@ -340,6 +340,9 @@ final class SectionDivider {
         private boolean contrasts(int i, Slice sentence, int end) {
             boolean opens = sentence.from() == paragraphs.get(i).slice().from() && sentence.length() <= LONGEST_LEAD;
             int to = opens ? marks.sentenceEnd(sentence.to(), end) : sentence.to();
+            if (opens && mayTurn(i) && grammar.cue(Cue.ADAGE).within(text, sentence)) {
+                return true;
+            }
             return mayTurn(i)
                     && grammar.cue(Cue.CONTRAST).starts(text, sentence) > 0
                     && deficiencies.clauses(Slice.of(sentence.from(), to)).stream()
@@ -358,7 +361,9 @@ final class SectionDivider {
 
         private boolean mayTurn(int i) {
             return kind().compareTo(SectionKind.BOTTLENECKS) < 0
-                    && current().heading().isEmpty()
+                    && (current().heading().isEmpty()
+                            || (!declared.containsKey(SectionKind.BOTTLENECKS)
+                                    && !current().blocks().isEmpty()))
                     && !isDeclaredFrom(i, SectionKind.BOTTLENECKS);
         }
 

@@ -37,17 +37,22 @@ final class SectionHeadings {
         return KINDS.values().stream().anyMatch(cue -> cues.get(cue).words().contains(words));
     }
 
-    /** Tells whether the line is a usual heading with nothing but words like 主要 and 存在的 before it, no title of a text. */
-    boolean isUsual(String line) {
+    /** Tells whether the line is a usual heading with nothing but words like 主要 and 存在的 before it. */
+    boolean isNamed(String line) {
         if (isPlain(line)) {
             return true;
         }
-        boolean marked = markers.at(line, 0, line.length()).isPresent();
         String words = words(line);
-        boolean modified = KINDS.values().stream()
+        return KINDS.values().stream()
                 .mapToInt(cue -> cues.get(cue).endsAt(words, 0, words.length()))
                 .anyMatch(length -> length > 1 && isModified(words, words.length() - length));
-        return modified || (marked && kindOf(line).isPresent());
+    }
+
+    /** Tells whether the line is such a heading, or has a number and is a heading of any kind, no title of a text. */
+    boolean isUsual(String line) {
+        return isNamed(line)
+                || (markers.at(line, 0, line.length()).isPresent()
+                        && kindOf(line).isPresent());
     }
 
     /** The kind of section that the line heads. */

@@ -205,7 +205,7 @@ final class Signatures {
                 || cues.get(Cue.AUTHOR_ROLE).ends(text, whole)) {
             return !grammar.isImperative(text, whole);
         }
-        if (cues.get(Cue.REPORTER).starts(text, whole) > 0 && text.indexOf(' ', whole.from()) > 0) {
+        if (cues.get(Cue.REPORTER).within(text, whole) && text.indexOf(' ', whole.from()) > 0) {
             return true;
         }
         boolean party = cues.get(Cue.AUTHOR_START).starts(text, whole) > 0;

@@ -71,6 +71,7 @@ final class Titles {
                 || headings.isPlain(second.text())
                 || second.isComplete()
                 || signatures.date(second).isPresent()
+                || signatures.bylines().unit(second).isPresent()
                 || mastheads.isOccasion(second);
         return longer && !Marks.isMark(second.text().charAt(0)) && !grammar.runsOn(first.text(), second.text());
     }

@@ -39,6 +39,10 @@ class ClauseReaderTest {
                 "打造“山上有游客，山下有生意”的景区。|ACTION 打造“山上有游客，山下有生意”的景区",
                 "如何破题有待研究，先行开展试点。|CONTEXT 如何破题有待研究;ACTION 先行开展试点",
                 "降低使用费，让小企业用得起。|ACTION 降低使用费;OUTCOME 让小企业用得起",
+                "设立风险资金池，单个项目补助不超过80万元。|ACTION 设立风险资金池;ACTION 单个项目补助不超过80万元",
+                "对首次进境的船公司给予20%补贴，吸引干线停靠。|ACTION 对首次进境的船公司给予20%补贴;ACTION 吸引干线停靠",
+                "去年已补助企业300万元，应扩大范围。|CONTEXT 去年已补助企业300万元;ACTION 扩大范围",
+                "增开夜间公交，间隔不超过12分钟。|ACTION 增开夜间公交;ACTION 间隔不超过12分钟",
                 "建设换乘枢纽，为游客提供便利支持。|ACTION 建设换乘枢纽;OUTCOME 为游客提供便利支持"
             })
     void clausesAreCutAndJudged(String sentence, String expected) {

@@ -51,6 +51,9 @@ class FrontMatterTest {
             携手共建食品产业带/黄少芬（市人大代表、某食品公司董事长）; 携手共建食品产业带; 黄少芬（市人大代表、某食品公司董事长）
             关于两市共建临港产业带的建议（民革临江市委会）; 关于两市共建临港产业带的建议; 民革临江市委会
             携手共建食品产业带/林海涛/临江市社会科学界联合会; 携手共建食品产业带; 林海涛临江市社会科学界联合会
+            过江通勤难亟待解决/民革临江市委会会员林海涛反映：; 过江通勤难亟待解决; 民革临江市委会会员林海涛
+            两市委员共话过江通道建设/临江日报全媒体记者 林海涛 通讯员 何伟; 两市委员共话过江通道建设; 临江日报全媒体记者 林海涛 通讯员 何伟
+            临江市与河西市协同推进跨江物流工作方案/临江市商务局; 临江市与河西市协同推进跨江物流工作方案; 临江市商务局
             民建临江市委会/关于以轨道促进同城的提案; 关于以轨道促进同城的提案; 民建临江市委会
             """)
     void titleAndAuthorStandInAnyUsualOrder(String head, String title, String author) {
@@ -61,7 +64,7 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"市政协委员 刘海涛/2026年1月", "（作者系市政协委员 刘海涛）", "提案人：市政协委员 刘海涛/责任编辑：李娜"})
+    @ValueSource(strings = {"市政协委员 刘海涛/2026年1月", "（作者系市政协委员 刘海涛）", "（市政协委员 刘海涛，2026年1月8日）", "提案人：市政协委员 刘海涛/责任编辑：李娜"})
     void whoSignsMayStandBelowTheText(String foot) {
         ProposalOutline outline = readWhole("关于共建氢能走廊的提案\n" + BODY + "\n" + foot.replace('/', '\n') + "\n");
         assertThat(author(outline)).isEqualTo("市政协委员 刘海涛");

@@ -56,4 +56,39 @@ class ProblemProseTest {
     void directSpeechTellsProblemsLikeAnyOtherWords() {
         assertThat(problems("但短板明显。“每天仍有30万人挤在桥上，城际铁路尚未通车，公交班次不足。”一位委员说。")).contains("每天仍有30万人挤在桥上+城际铁路尚未通车+公交班次不足");
     }
+
+    @Test
+    void shortSentencesHeadTheLongerOnesBehindThemInOneParagraph() {
+        assertThat(problems("存在问题：过江通道偏少。两岸货车绕行一座老桥，高峰要排队两小时左右。职业教育错位。学校专业重复开设，毕业生大半流向沿海城市，本地企业招不到人。"))
+                .containsExactly("过江通道偏少+两岸货车绕行一座老桥+高峰要排队两小时左右", "职业教育错位+学校专业重复开设+毕业生大半流向沿海城市+本地企业招不到人");
+    }
+
+    @Test
+    void oneShortSentenceAloneHeadsTheWholeParagraph() {
+        assertThat(problems("存在问题：过江通道偏少。两岸货车绕行一座老桥，高峰要排队两小时左右。客运班次只有6趟。"))
+                .containsExactly("过江通道偏少+两岸货车绕行一座老桥+高峰要排队两小时左右+客运班次只有6趟");
+    }
+
+    @Test
+    void theListInsideAnItemTellsItsParts() {
+        assertThat(problems("主要问题\n\n短板也摆在眼前。第一，有岸线、缺货源。一是集装箱航线稀少；二是腹地企业多走邻港。第二，有高校、缺转化。一是本地落地的专利不到两成；二是中试平台尚未建立。"))
+                .containsExactly("有岸线、缺货源+集装箱航线稀少+腹地企业多走邻港", "有高校、缺转化+本地落地的专利不到两成+中试平台尚未建立");
+    }
+
+    @Test
+    void anItemThatOpensWithASceneStatesTheLackBehindIt() {
+        assertThat(problems("主要问题\n\n一是轻轨通到江边为止，下车后要等半小时才有公交；二是两市医保结算尚未互通，病人还要两头跑。"))
+                .containsExactly("下车后要等半小时才有公交", "两市医保结算尚未互通+病人还要两头跑");
+    }
+
+    @Test
+    void underAHeadingOfWhatThereIsAParagraphThatTurnsTellsProblems() {
+        assertThat(problems("一、工作基础\n\n两市铁路已开通运营，货物吞吐量超过2亿吨。\n\n同时，船舶平均候泊时间偏长，冷链设施不足。"))
+                .contains("船舶平均候泊时间偏长+冷链设施不足");
+    }
+
+    @Test
+    void aSmallFigureIsALackWhateverItCounts() {
+        assertThat(problems("但过江通道能力不足，签约项目落地率只有35%。")).containsExactly("过江通道能力不足+签约项目落地率只有35%");
+    }
 }
