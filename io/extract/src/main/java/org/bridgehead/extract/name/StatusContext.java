@@ -88,13 +88,23 @@ final class StatusContext {
 
     /** Tells whether a marker such as 目前 stands before a unit of the text in its clause, or 了 right behind the word. */
     boolean isTold(int from, int to) {
+        String before = clauseBefore(from);
+        return sentence.at(to) == '了'
+                || words.all(StatusWords.Part.DONE).stream().anyMatch(before::contains)
+                || words.all(StatusWords.Part.MARKER).stream().anyMatch(before::contains);
+    }
+
+    /** Tells whether a word such as 把 stands before a unit of the text in its clause: 把两城建成一城 is a wish. */
+    boolean isAimed(int from) {
+        String before = clauseBefore(from);
+        return words.all(StatusWords.Part.AIM).stream().anyMatch(before::contains);
+    }
+
+    private String clauseBefore(int from) {
         int start = from;
         while (start > sentence.slice().from() && !Marks.endsClause(sentence.at(start - 1))) {
             start--;
         }
-        String before = sentence.words(Slice.of(start, from));
-        return sentence.at(to) == '了'
-                || words.all(StatusWords.Part.DONE).stream().anyMatch(before::contains)
-                || words.all(StatusWords.Part.MARKER).stream().anyMatch(before::contains);
+        return sentence.words(Slice.of(start, from));
     }
 }

@@ -85,7 +85,10 @@ final class StatusFinder {
 
     private boolean stands(Sentence.Match match, StatusWords.Where where, StatusKind kind) {
         return switch (where) {
-            case ANY -> context.isWord(match.from(), match.to()) && !opensNoun(match.to());
+            case ANY ->
+                context.isWord(match.from(), match.to())
+                        && !opensNoun(match.to())
+                        && !(kind == StatusKind.COMPLETED && context.isAimed(match.from()));
             case LEAD -> leads(match) && (verbFollows(match.to()) || opensTitle(match.to()));
             case VERB -> leads(match) && governs(match);
             case TRANSITIVE -> leads(match) && governs(match) && !verbFollows(match.to());

@@ -67,7 +67,9 @@ record StatusWords(
         /** Says that something goes on. */
         STEADY,
         /** Shows that something is yet to be done. */
-        MODAL
+        MODAL,
+        /** Shows, wherever it stands before a state in the clause, that this is what is wanted. */
+        AIM
     }
 
     /** What closes a frame. */

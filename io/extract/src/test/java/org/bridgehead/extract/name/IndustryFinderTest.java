@@ -47,4 +47,11 @@ class IndustryFinderTest {
     void stagesOfResearchAreNone() {
         assertThat(read("共建中试平台和概念验证中心。")).isEmpty();
     }
+
+    @Test
+    void commonWordsCountOnlyAmongIndustries() {
+        assertThat(read("发展康养产业。")).containsExactly("康养产业");
+        assertThat(read("康养资源闲置，旅游客流集中在夏季，接待过夜游客不多。")).isEmpty();
+        assertThat(read("缺少软件工程师。")).isEmpty();
+    }
 }

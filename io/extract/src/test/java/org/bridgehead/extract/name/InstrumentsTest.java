@@ -73,4 +73,12 @@ class InstrumentsTest {
         assertThat(read("职称互认尚未起步。")).isEmpty();
         assertThat(read("推动职称互认。")).containsExactly("职称互认");
     }
+
+    @Test
+    void bondsInsurancesAndAgreementsHaveTheirModifiers() {
+        assertThat(read("争取港口集疏运专项债支持。")).containsExactly("港口集疏运专项债");
+        assertThat(read("签署班线运营协议。")).containsExactly("班线运营协议");
+        assertThat(read("编制产业导入目录。")).containsExactly("产业导入目录");
+        assertThat(read("此事已列入今年工作要点。")).isEmpty();
+    }
 }

@@ -31,4 +31,10 @@ class LetterFinderTest {
         assertThat(Read.names(MentionType.CITY, "广安与重庆相邻，渝广合作。")).containsExactly("广安市", "重庆市", "重庆市", "广安市");
         assertThat(Read.names(MentionType.CITY, "武汉对接汉川，客货进汉。")).contains("武汉市").hasSize(2);
     }
+
+    @Test
+    void theLetterNeedNotBeTheFirstCharacter() {
+        String text = "上饶与衢州相邻。人才在饶落户，货源回饶集结。";
+        assertThat(Read.of(MentionType.CITY, text)).containsExactly("上饶", "衢州", "饶", "饶");
+    }
 }

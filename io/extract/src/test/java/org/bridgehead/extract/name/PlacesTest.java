@@ -112,4 +112,10 @@ class PlacesTest {
                 .hasValueSatisfying(city -> assertThat(city.name()).isEqualTo("临平区"));
         assertThat(gazetteer.names().size()).isGreaterThan(6000);
     }
+
+    @Test
+    void theBayAreaAndRiverBasinsAreRegions() {
+        assertThat(Read.of(MentionType.REGION, "主动融入湾区，共治赣江流域。")).containsExactly("湾区", "赣江流域");
+        assertThat(Read.of(MentionType.PROVINCE, "此地处浙闽赣皖交界。")).containsExactly("浙", "闽", "赣", "皖");
+    }
 }

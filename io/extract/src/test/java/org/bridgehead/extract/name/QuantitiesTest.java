@@ -178,4 +178,13 @@ class QuantitiesTest {
         assertThat(only("两岸约有5万人往来。").comparison()).isEqualTo(QuantityComparator.ABOUT);
         assertThat(Read.text("一季度开局良好，零件和零部件就近供应。").quantities()).isEmpty();
     }
+
+    @Test
+    void fractionsArePercentages() {
+        Quantity quantity = only("本地配套不足五分之一。");
+        assertThat(quantity.value()).isEqualTo(QuantityValue.of(20));
+        assertThat(quantity.unit()).contains("%");
+        assertThat(quantity.evidence().quote()).isEqualTo("不足五分之一");
+        assertThat(only("占比近三成半。").value()).isEqualTo(QuantityValue.of(35));
+    }
 }

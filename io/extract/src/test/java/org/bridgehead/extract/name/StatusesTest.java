@@ -123,4 +123,23 @@ class StatusesTest {
         assertThat(quotes("补上企业急需的检测设备。")).isEmpty();
         assertThat(quotes("签订长期供气协议。")).isEmpty();
     }
+
+    @Test
+    void whatIsToBecomeOfAThingIsNoneThatItHasReached() {
+        assertThat(quotes("三座跨江大桥已建成。")).containsExactly("已建成");
+        assertThat(quotes("把老码头建成城市客厅。")).isEmpty();
+        assertThat(quotes("枢纽建成三年。")).containsExactly("建成");
+    }
+
+    @Test
+    void lackOfFitIsNotYetThere() {
+        assertThat(quotes("进港通道尚不顺畅。")).containsExactly("尚不顺畅");
+        assertThat(kind("两地标准还不衔接。")).isEqualTo(StatusKind.NOT_YET);
+    }
+
+    @Test
+    void approvalCountsInAClauseThatTellsIt() {
+        assertThat(quotes("去年园区获批。")).containsExactly("获批");
+        assertThat(quotes("园区获批以来，企业不断增多。")).isEmpty();
+    }
 }
