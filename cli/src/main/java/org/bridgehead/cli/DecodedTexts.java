@@ -30,7 +30,7 @@ final class DecodedTexts {
         }
         Map<String, SourceDocument> sources = new LinkedHashMap<>();
         dossiers.forEach(dossier -> sources.put(fileName(dossier.source().name()), dossier.source()));
-        sources.forEach((name, source) -> OutputFile.write(directory.resolve(name), source.text()));
+        sources.forEach((name, source) -> OutputFile.write(directory.resolve(name), Document.of(source.text())));
     }
 
     /** A name without directories, so that no text leaves {@code directory}. */

@@ -1,5 +1,11 @@
 package org.bridgehead.cli;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bridgehead.data.Fault;
 
@@ -16,11 +22,23 @@ final class Delivery {
 
     /** Delivers a result, which ends with a line feed, and tells the exit status. */
     int result(String text, List<Fault> faults) {
-        options.output()
-                .ifPresentOrElse(
-                        file -> OutputFile.write(file, text),
-                        () -> console.out().print(text));
+        return result(Document.of(text), faults);
+    }
+
+    /** Delivers a result likewise. */
+    int result(Document document, List<Fault> faults) {
+        options.output().ifPresentOrElse(file -> OutputFile.write(file, document), () -> print(document));
         return faults(faults);
+    }
+
+    private void print(Document document) {
+        try {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+            document.writeTo(writer);
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Tells faults only, where there is no result. */

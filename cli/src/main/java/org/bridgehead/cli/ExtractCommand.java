@@ -38,12 +38,12 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         Reading reading = Reading.of(input, console);
         DossierFile file = DossierFile.of(reading.lexicon(), reading.dossiers(), reading.faults());
-        return new Delivery(console, output).result(text(file), reading.faults());
+        return new Delivery(console, output).result(document(file), reading.faults());
     }
 
-    private String text(DossierFile file) {
+    private Document document(DossierFile file) {
         return format == OutputFormat.json
-                ? DossierJson.write(file)
-                : new DossierText(output.language(), console.width()).render(file);
+                ? writer -> DossierJson.write(file, writer)
+                : Document.of(new DossierText(output.language(), console.width()).render(file));
     }
 }

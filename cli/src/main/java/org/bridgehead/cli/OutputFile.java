@@ -1,6 +1,9 @@
 package org.bridgehead.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -18,26 +21,26 @@ final class OutputFile {
     private OutputFile() {}
 
     /**
-     * Writes {@code text} in UTF-8.
+     * Writes {@code document} in UTF-8.
      *
      * @throws InputException if that is not possible; what was at {@code target} before is then still there
      */
-    static void write(Path target, String text) {
+    static void write(Path target, Document document) {
         if (Files.isDirectory(target)) {
             throw new InputException(target + ": cannot be written, it is a directory\nMaybe name a file in it.");
         }
         try {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
-                Files.writeString(target, text);
+                writeTo(target, document);
             } else {
-                replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), text);
+                replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), document);
             }
         } catch (IOException e) {
             throw new InputException(target + ": cannot be written, " + reason(e), e);
         }
     }
 
-    private static void replace(Path target, String text) throws IOException {
+    private static void replace(Path target, Document document) throws IOException {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
         }
@@ -46,10 +49,18 @@ final class OutputFile {
         Path beside =
                 directory.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+            writeTo(beside, document);
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void writeTo(Path file, Document document) throws IOException {
+        // An encoder of its own would refuse half a surrogate pair, which broken texts hold.
+        try (Writer writer =
+                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
+            document.writeTo(writer);
         }
     }
 

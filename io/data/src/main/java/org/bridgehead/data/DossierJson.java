@@ -1,6 +1,7 @@
 package org.bridgehead.data;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +20,15 @@ public final class DossierJson {
     /** Returns the JSON text of {@code file}, indented, lines ended by a line feed. */
     public static String write(DossierFile file) {
         return Json.print(DossierWriter.file(file));
+    }
+
+    /**
+     * Writes the same text to a writer, which stays open; needs no more memory for many dossiers than for the largest.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(DossierFile file, Writer to) throws IOException {
+        Json.print(DossierWriter.file(file), to);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.bridgehead.data;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.function.Function;
 import org.bridgehead.core.fact.Quantity;
@@ -34,7 +35,8 @@ final class DossierWriter {
     static ObjectNode file(DossierFile file) {
         ObjectNode root = NODES.objectNode().put("schema", DossierJson.SCHEMA);
         root.putObject("lexicon").put("version", file.lexicon());
-        root.set("dossiers", array(file.dossiers(), DossierWriter::dossier));
+        // One dossier at a time becomes a tree, as it is printed: that of many is larger than all their texts.
+        root.putPOJO("dossiers", Lists.transform(file.dossiers(), DossierWriter::dossier));
         root.set("faults", FaultJson.write(file.faults()));
         return root;
     }

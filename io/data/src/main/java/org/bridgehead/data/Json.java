@@ -1,5 +1,7 @@
 package org.bridgehead.data;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,12 @@ final class Json {
 
     static String print(JsonNode tree) {
         return PRINTER.writeValueAsString(tree) + "\n";
+    }
+
+    /** Prints a tree piece by piece to a writer, which stays open. */
+    static void print(JsonNode tree, Writer to) throws IOException {
+        PRINTER.without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(to, tree);
+        to.write("\n");
     }
 
     static <T> T read(String name, String text, Function<JsonCursor, T> make) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +34,14 @@ class DossierJsonTest {
     @Test
     void whatIsWrittenReadsBackAsTheSameObjects() {
         assertThat(DossierJson.read("sample", DossierJson.write(FILE))).isEqualTo(FILE);
+    }
+
+    @Test
+    void aWriterGetsTheSameTextAndStaysOpen() throws IOException {
+        StringWriter writer = new StringWriter();
+        DossierJson.write(FILE, writer);
+        writer.write("more");
+        assertThat(writer.toString()).isEqualTo(DossierJson.write(FILE) + "more");
     }
 
     @Test
