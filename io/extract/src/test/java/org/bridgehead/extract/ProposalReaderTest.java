@@ -233,4 +233,23 @@ class ProposalReaderTest {
         assertThatThrownBy(() -> new ReadingFault("a", OptionalLong.empty(), " "))
                 .hasMessageContaining("message");
     }
+
+    @Test
+    void aPlaceWhoseNameBeginsLikeAWordOfProposingProposesNothing() {
+        String text = """
+                关于共建峡口物流圈的建议
+
+                宜昌有港口，荆州有粮仓，两地互补性强。但目前各自为战，一是航线重复，二是铁水联运比例不足12%。
+
+                一、共建港口联盟。由市交通局牵头签订合作协议，统一调度码头。
+                二、打通铁水联运。每周开行5班班列。
+                """;
+        Proposal proposal = ProposalReader.standard()
+                .read("river.txt", text)
+                .dossiers()
+                .get(0)
+                .proposal();
+        assertThat(proposal.measures()).hasSize(2);
+        assertThat(proposal.bottlenecks()).extracting(b -> b.evidence().quote()).contains("航线重复");
+    }
 }

@@ -46,7 +46,14 @@ final class Grammar {
                 cues.get(Cue.CONNECTIVE).startsAt(text, from, to),
                 cues.get(Cue.PROPOSING).startsAt(text, from, to));
         int longer = longestVerb(text, from, to);
-        return longer > length ? 0 : length;
+        return longer > length || (length == 1 && isInPlace(text, from, to)) ? 0 : length;
+    }
+
+    /** Tells whether a place begins with what looks like an opening word: 宜昌, 应城. */
+    private boolean isInPlace(String text, int from, int to) {
+        return words.split(text.substring(from, Math.min(to, from + PROBE))).stream()
+                .limit(1)
+                .anyMatch(word -> word.nature().startsWith("ns") && word.text().length() > 1);
     }
 
     /** Tells whether the verb that starts the slice is of this group, and no longer verb of another group. */
