@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bridgehead.data.Fault;
 import org.bridgehead.data.evaluation.Gold;
-import org.bridgehead.data.table.TextBytes;
+import org.bridgehead.file.Decoding;
 
 /** Reads annotations from a file, or from all JSON files in a directory and beneath. */
 final class GoldFiles {
@@ -23,7 +23,7 @@ final class GoldFiles {
         ImmutableList.Builder<Gold> golds = ImmutableList.builder();
         for (DataInputs.Input input : DataInputs.read(files(path), console, faults)) {
             try {
-                golds.add(Gold.read(TextBytes.decode(input.bytes())));
+                golds.add(Gold.read(Decoding.text(input.bytes())));
             } catch (IllegalArgumentException e) {
                 faults.add(Fault.of(input.name(), String.valueOf(e.getMessage())));
             }

@@ -10,7 +10,7 @@ import org.bridgehead.data.problem.AnswerJson;
 import org.bridgehead.data.problem.ProblemReader;
 import org.bridgehead.data.problem.Reading;
 import org.bridgehead.data.problem.Solved;
-import org.bridgehead.data.table.TableException;
+import org.bridgehead.file.FileException;
 import org.bridgehead.report.RankingCsv;
 import org.bridgehead.report.RankingMarkdown;
 import org.bridgehead.report.RankingText;
@@ -81,7 +81,7 @@ final class RankCommand implements Callable<Integer> {
                 solved.add(one);
                 one.faults().forEach(fault -> faults.add(fault(input, one.id(), fault)));
             }
-        } catch (TableException e) {
+        } catch (FileException e) {
             faults.add(Fault.of(input.name(), String.valueOf(e.getMessage())));
         }
     }

@@ -13,7 +13,7 @@ import org.bridgehead.extract.ProposalReader;
 import org.bridgehead.extract.ReadingFault;
 import org.bridgehead.extract.ReadingResult;
 import org.bridgehead.extract.document.DocumentLoader;
-import org.bridgehead.extract.document.TextDocumentReader;
+import org.bridgehead.extract.document.DocumentReaders;
 import org.bridgehead.extract.lexicon.Lexicon;
 import org.bridgehead.extract.lexicon.LexiconException;
 
@@ -81,7 +81,7 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
     }
 
     private static DocumentLoader loader(List<String> paths, Console console, List<Fault> faults) {
-        DocumentLoader loader = DocumentLoader.with(TextDocumentReader.limitedTo(LIMIT));
+        DocumentLoader loader = DocumentLoader.with(DocumentReaders.standard()).limitedTo(LIMIT);
         boolean standardInput = false;
         for (String path : paths) {
             if (!path.equals(STANDARD_INPUT)) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.bridgehead.data.Fault;
-import org.bridgehead.data.table.TextBytes;
 import org.bridgehead.data.vectors.VectorFile;
 import org.bridgehead.data.vectors.VectorResult;
 import org.bridgehead.data.vectors.VectorStatus;
+import org.bridgehead.file.Decoding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -42,7 +42,7 @@ final class VectorsCommand implements Callable<Integer> {
         List<VectorResult> results = new ArrayList<>();
         for (DataInputs.Input input : DataInputs.read(paths, console, faults)) {
             try {
-                results.addAll(VectorFile.read(TextBytes.decode(input.bytes())).check());
+                results.addAll(VectorFile.read(Decoding.text(input.bytes())).check());
             } catch (IllegalArgumentException e) {
                 faults.add(Fault.of(input.name(), String.valueOf(e.getMessage())));
             }

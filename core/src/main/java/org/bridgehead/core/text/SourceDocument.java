@@ -10,16 +10,18 @@ import java.nio.charset.StandardCharsets;
  * @param text the decoded text; all spans count its UTF-16 units
  * @param sha256 the hash of the bytes that were read, 64 lower-case hexadecimal digits
  * @param encoding the encoding that was decided on, for instance {@code "UTF-8"}
+ * @param format the code of the format that was found, for instance {@code "docx"}
  */
-public record SourceDocument(DocumentId id, String text, String sha256, String encoding) {
+public record SourceDocument(DocumentId id, String text, String sha256, String encoding, String format) {
 
-    /** Checks hash and encoding. */
+    /** Checks hash, encoding and format. */
     public SourceDocument {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException(
                     "sha256 must be 64 lower-case hexadecimal digits but is \"" + sha256 + "\"");
         }
         Checks.name("encoding", encoding);
+        Checks.name("format", format);
     }
 
     /** Returns a document for a text that is already in memory; its hash is that of the text in UTF-8. */
@@ -28,7 +30,8 @@ public record SourceDocument(DocumentId id, String text, String sha256, String e
                 DocumentId.of(name),
                 text,
                 Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString(),
-                "UTF-8");
+                "UTF-8",
+                "text");
     }
 
     /** The document's name, as shown in results. */

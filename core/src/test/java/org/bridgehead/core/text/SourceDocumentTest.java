@@ -19,7 +19,7 @@ class SourceDocumentTest {
     @Test
     void hashThatIsNoneIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SourceDocument(DocumentId.of("a"), "", "ABC", "UTF-8"))
+                .isThrownBy(() -> new SourceDocument(DocumentId.of("a"), "", "ABC", "UTF-8", "text"))
                 .withMessageContaining("\"ABC\"");
     }
 

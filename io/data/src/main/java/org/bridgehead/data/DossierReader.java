@@ -30,7 +30,7 @@ import org.bridgehead.core.text.DocumentId;
 final class DossierReader {
 
     private static final SourceNote STAND_IN =
-            new SourceNote(DocumentId.of("?"), "0".repeat(64), "?", Integer.MAX_VALUE);
+            new SourceNote(DocumentId.of("?"), "0".repeat(64), "?", "text", Integer.MAX_VALUE);
 
     private final SourceNote source;
     private final EvidenceJson evidence;
@@ -55,7 +55,11 @@ final class DossierReader {
 
     private static SourceNote source(JsonCursor at) {
         return new SourceNote(
-                DocumentId.of(at.text("name")), at.text("sha256"), at.text("encoding"), at.integer("length"));
+                DocumentId.of(at.text("name")),
+                at.text("sha256"),
+                at.text("encoding"),
+                at.optionalText("format").orElse("text"),
+                at.integer("length"));
     }
 
     private StoredDossier read(JsonCursor at) {

@@ -92,6 +92,7 @@ final class DossierWriter {
                 .put("name", source.id().value())
                 .put("sha256", source.sha256())
                 .put("encoding", source.encoding())
+                .put("format", source.format())
                 .put("length", source.length());
     }
 

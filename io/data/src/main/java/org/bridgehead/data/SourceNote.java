@@ -10,9 +10,10 @@ import org.bridgehead.core.text.SourceDocument;
  * @param id identifies the document
  * @param sha256 the hash of its bytes, 64 lower-case hexadecimal digits
  * @param encoding its encoding
+ * @param format the code of its format, {@code "text"} where a file says nothing
  * @param length the number of UTF-16 units of its decoded text
  */
-public record SourceNote(DocumentId id, String sha256, String encoding, int length) {
+public record SourceNote(DocumentId id, String sha256, String encoding, String format, int length) {
 
     /** Checks the components. */
     public SourceNote {
@@ -21,6 +22,7 @@ public record SourceNote(DocumentId id, String sha256, String encoding, int leng
                     "sha256 must be 64 lower-case hexadecimal digits but is \"" + sha256 + "\"");
         }
         Checks.name("encoding", encoding);
+        Checks.name("format", format);
         if (length < 0) {
             throw new IllegalArgumentException("a length must not be negative but is " + length);
         }
@@ -28,6 +30,7 @@ public record SourceNote(DocumentId id, String sha256, String encoding, int leng
 
     /** Returns the note on a document. */
     public static SourceNote of(SourceDocument document) {
-        return new SourceNote(document.id(), document.sha256(), document.encoding(), document.length());
+        return new SourceNote(
+                document.id(), document.sha256(), document.encoding(), document.format(), document.length());
     }
 }

@@ -225,7 +225,7 @@ class DossierJsonTest {
         assertThat(Fault.of(" \u0007.txt", "m").source()).isEqualTo(" \u0007.txt");
         assertThatThrownBy(() -> new DossierFile("", ImmutableList.of(), ImmutableList.of()))
                 .hasMessageContaining("lexicon version");
-        assertThatThrownBy(() -> new SourceNote(SampleDossier.SOURCE.id(), "abc", "UTF-8", 1))
+        assertThatThrownBy(() -> new SourceNote(SampleDossier.SOURCE.id(), "abc", "UTF-8", "text", 1))
                 .hasMessageContaining("64");
     }
 }

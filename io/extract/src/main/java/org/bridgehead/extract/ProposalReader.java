@@ -9,7 +9,7 @@ import org.bridgehead.core.model.Dossier;
 import org.bridgehead.core.text.SourceDocument;
 import org.bridgehead.extract.document.DocumentException;
 import org.bridgehead.extract.document.DocumentLoader;
-import org.bridgehead.extract.document.TextDocumentReader;
+import org.bridgehead.extract.document.DocumentReaders;
 import org.bridgehead.extract.hanlp.HanLpWords;
 import org.bridgehead.extract.hanlp.WordSplitter;
 import org.bridgehead.extract.lexicon.Lexicon;
@@ -135,7 +135,7 @@ public final class ProposalReader {
     }
 
     private static DocumentLoader loader() {
-        return DocumentLoader.with(TextDocumentReader.create());
+        return DocumentLoader.with(DocumentReaders.standard());
     }
 
     /** Reads what a loader has loaded; its faults come first. */

@@ -7,9 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bridgehead.data.plain.PlainJson;
 import org.bridgehead.data.plain.PlainJsonException;
-import org.bridgehead.data.table.TableException;
-import org.bridgehead.data.table.TableReader;
-import org.bridgehead.data.table.TextBytes;
+import org.bridgehead.file.Decoding;
+import org.bridgehead.file.FileException;
+import org.bridgehead.file.FileKind;
+import org.bridgehead.file.table.TableReader;
 import org.bridgehead.scoring.decision.DecisionException.Fault;
 
 /**
@@ -29,14 +30,17 @@ public final class ProblemReader {
      *
      * @param name the file's name, after which tables are called
      * @param bytes its content
-     * @throws TableException if it is in none of the formats
+     * @throws FileException if it is in none of the formats
      */
     public static ImmutableList<Reading> read(String name, byte[] bytes) {
-        if (TableReader.isWorkbook(bytes)) {
+        FileKind kind = FileKind.of(bytes);
+        if (kind == FileKind.XLSX || kind == FileKind.ZIP) {
             return ImmutableList.of(ProblemTable.read(TableReader.workbook(bytes), stem(name)));
         }
-        TableReader.refuseUnreadable(bytes);
-        String text = TextBytes.decode(bytes);
+        if (kind != FileKind.TEXT) {
+            throw new FileException("is " + kind.what() + ", no table\nMaybe save the table as xlsx or CSV.");
+        }
+        String text = Decoding.text(bytes);
         TableReader.refuseBlank(text);
         return isJson(text) ? json(text) : ImmutableList.of(ProblemTable.read(TableReader.csv(text), stem(name)));
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.bridgehead.data.table.Table;
+import org.bridgehead.file.table.Table;
 import org.bridgehead.scoring.decision.Criterion;
 import org.bridgehead.scoring.decision.DecisionException.Fault;
 import org.bridgehead.scoring.decision.Direction;

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
-import org.bridgehead.data.table.TableException;
-import org.bridgehead.data.table.Workbooks;
+import org.bridgehead.file.FileException;
+import org.bridgehead.file.table.Workbooks;
 import org.bridgehead.scoring.decision.DecisionException.Fault;
 import org.junit.jupiter.api.Test;
 
@@ -154,8 +154,6 @@ class ProblemFaultsTest {
 
     @Test
     void filesInNoFormatAreRefused() {
-        assertThatThrownBy(() -> read(" \n "))
-                .isInstanceOf(TableException.class)
-                .hasMessageContaining("empty");
+        assertThatThrownBy(() -> read(" \n ")).isInstanceOf(FileException.class).hasMessageContaining("empty");
     }
 }

@@ -1,6 +1,7 @@
 package org.bridgehead.extract.document;
 
 import java.util.OptionalLong;
+import org.bridgehead.file.FileException;
 
 /**
  * Says why a file cannot be read as a proposal; the message names the file, the place and what is wrong, and gives advice
@@ -28,6 +29,15 @@ public final class DocumentException extends RuntimeException {
     public static DocumentException at(String document, long offset, String what, String advice) {
         return new DocumentException(
                 document, offset, document + ", byte " + offset + ": " + what + "\nMaybe " + advice);
+    }
+
+    /** Returns the fault of a document whose file is at fault. */
+    public static DocumentException of(String document, FileException e) {
+        String place = e.offset().isPresent() ? ", byte " + e.offset().getAsLong() : "";
+        DocumentException named =
+                new DocumentException(document, e.offset().orElse(-1), document + place + ": " + e.getMessage());
+        named.initCause(e);
+        return named;
     }
 
     /** The name of the document. */

@@ -20,10 +20,14 @@ import org.bridgehead.core.text.SourceDocument;
  */
 public final class DocumentLoader {
 
-    private final TextDocumentReader reader;
-    private final InputFinder finder = new InputFinder();
+    /** The largest file that is read unless another limit is set: 64 MB. */
+    public static final long STANDARD_LIMIT = 64L << 20;
 
-    private DocumentLoader(TextDocumentReader reader) {
+    private final DocumentReader reader;
+    private final InputFinder finder = new InputFinder();
+    private long limit = STANDARD_LIMIT;
+
+    private DocumentLoader(DocumentReader reader) {
         this.reader = reader;
     }
 
@@ -36,8 +40,21 @@ public final class DocumentLoader {
     public record Loaded(ImmutableList<SourceDocument> documents, ImmutableList<DocumentException> faults) {}
 
     /** Returns a loader that decodes with {@code reader}. */
-    public static DocumentLoader with(TextDocumentReader reader) {
+    public static DocumentLoader with(DocumentReader reader) {
         return new DocumentLoader(reader);
+    }
+
+    /**
+     * Sets the size beyond which a file is refused unread.
+     *
+     * @throws IllegalArgumentException if that is less than 1
+     */
+    public DocumentLoader limitedTo(long bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("the limit must be at least 1 byte but is " + bytes);
+        }
+        limit = bytes;
+        return this;
     }
 
     /** Adds a file, or a directory with all that is under it. */
@@ -46,7 +63,7 @@ public final class DocumentLoader {
         return this;
     }
 
-    /** Adds a stream, which is read to its end or to the reader's limit, and stays open. */
+    /** Adds a stream, which is read to its end or to the limit, and stays open. */
     public DocumentLoader add(String name, InputStream stream) {
         finder.add(name, stream);
         return this;
@@ -58,7 +75,7 @@ public final class DocumentLoader {
         ImmutableList.Builder<SourceDocument> documents = ImmutableList.builder();
         for (Input input : finder.inputs()) {
             try {
-                documents.add(reader.read(input.name(), bytes(input)));
+                documents.addAll(reader.read(input.name(), bytes(input)));
             } catch (DocumentException e) {
                 faults.add(e);
             } catch (AccessDeniedException e) {
@@ -76,9 +93,18 @@ public final class DocumentLoader {
 
     /** Reads at most one byte beyond the limit, since what a stream or a device holds is not known before. */
     private byte[] bytes(Input input) throws IOException {
-        reader.checkSize(input.name(), input.knownSize());
-        byte[] bytes = input.bytes((int) Math.min(Integer.MAX_VALUE - 8, reader.limit() + 1));
-        reader.checkSize(input.name(), bytes.length);
+        checkSize(input.name(), input.knownSize());
+        byte[] bytes = input.bytes((int) Math.min(Integer.MAX_VALUE - 8, limit + 1));
+        checkSize(input.name(), bytes.length);
         return bytes;
+    }
+
+    private void checkSize(String name, long bytes) {
+        if (bytes > limit) {
+            throw DocumentException.in(
+                    name,
+                    "has " + bytes + " bytes, more than the limit of " + limit,
+                    "split it into one file a proposal, or raise the limit.");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.bridgehead.extract.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayInputStream;
@@ -30,7 +31,7 @@ class DocumentLoaderTest {
     }
 
     private static DocumentLoader loader() {
-        return DocumentLoader.with(TextDocumentReader.create());
+        return DocumentLoader.with(DocumentReaders.standard());
     }
 
     @Test
@@ -113,7 +114,8 @@ class DocumentLoaderTest {
                 return length;
             }
         };
-        DocumentLoader.Loaded loaded = DocumentLoader.with(TextDocumentReader.limitedTo(1000))
+        DocumentLoader.Loaded loaded = DocumentLoader.with(DocumentReaders.standard())
+                .limitedTo(1000)
                 .add("endless", endless)
                 .load();
         assertThat(loaded.faults())
@@ -156,5 +158,11 @@ class DocumentLoaderTest {
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
         assertThat(loader().add(directory).load().faults()).hasSize(2);
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void theLimitIsAtLeastOneByte() {
+        DocumentLoader loader = loader();
+        assertThatThrownBy(() -> loader.limitedTo(0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

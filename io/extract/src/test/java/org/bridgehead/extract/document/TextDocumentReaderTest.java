@@ -18,12 +18,12 @@ class TextDocumentReaderTest {
 
     private static final String TEXT = "关于共建联合实验室的建议，“三地一体”。\r\n一、现状\n";
 
-    private final TextDocumentReader reader = TextDocumentReader.create();
+    private final DocumentReader reader = DocumentReaders.standard();
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030"})
     void textIsReadInItsEncoding(String encoding) {
-        SourceDocument document = reader.read("a.txt", TEXT.getBytes(Charset.forName(encoding)));
+        SourceDocument document = read("a.txt", TEXT.getBytes(Charset.forName(encoding)));
         assertThat(document.text()).isEqualTo(TEXT);
         assertThat(document.encoding()).isEqualTo(encoding);
     }
@@ -33,16 +33,16 @@ class TextDocumentReaderTest {
         byte[] utf8 = Bytes.concat(bytes(0xEF, 0xBB, 0xBF), TEXT.getBytes(StandardCharsets.UTF_8));
         byte[] little = Bytes.concat(bytes(0xFF, 0xFE), TEXT.getBytes(StandardCharsets.UTF_16LE));
         byte[] big = Bytes.concat(bytes(0xFE, 0xFF), TEXT.getBytes(StandardCharsets.UTF_16BE));
-        assertThat(reader.read("a", utf8).text()).isEqualTo(TEXT);
-        assertThat(reader.read("a", little).text()).isEqualTo(TEXT);
-        assertThat(reader.read("a", big).text()).isEqualTo(TEXT);
-        assertThat(reader.read("a", big).encoding()).isEqualTo("UTF-16BE");
+        assertThat(read("a", utf8).text()).isEqualTo(TEXT);
+        assertThat(read("a", little).text()).isEqualTo(TEXT);
+        assertThat(read("a", big).text()).isEqualTo(TEXT);
+        assertThat(read("a", big).encoding()).isEqualTo("UTF-16BE");
     }
 
     @Test
     void theHashIsThatOfTheBytes() {
         byte[] bytes = TEXT.getBytes(Charset.forName("GB18030"));
-        assertThat(reader.read("a", bytes).sha256())
+        assertThat(read("a", bytes).sha256())
                 .isEqualTo(Hashing.sha256().hashBytes(bytes).toString());
     }
 
@@ -92,13 +92,8 @@ class TextDocumentReaderTest {
                 .hasMessageContaining("white space");
     }
 
-    @Test
-    void sizeIsLimited() {
-        assertThatThrownBy(() -> TextDocumentReader.limitedTo(3).read("a", bytes('a', 'b', 'c', 'd')))
-                .hasMessageContaining("4 bytes")
-                .hasMessageContaining("limit of 3");
-        assertThatThrownBy(() -> TextDocumentReader.limitedTo(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(reader.limit()).isEqualTo(TextDocumentReader.STANDARD_LIMIT);
+    private SourceDocument read(String name, byte[] bytes) {
+        return reader.read(name, bytes).get(0);
     }
 
     private static byte[] bytes(int... units) {

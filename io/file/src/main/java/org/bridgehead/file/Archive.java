@@ -1,4 +1,4 @@
-package org.bridgehead.data.table;
+package org.bridgehead.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,17 +8,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** A ZIP archive in memory whose entries unfold to no more than a bound, whatever their headers claim. */
-final class Archive {
+public final class Archive {
 
     /** More than any workbook of a decision problem unfolds to, and little enough for any machine. */
-    static final long MOST_BYTES = 256L << 20;
+    public static final long MOST_BYTES = 256L << 20;
 
     private static final int MOST_ENTRIES = 2_000;
 
     private final byte[] bytes;
     private final long most;
 
-    Archive(byte[] bytes, long most) {
+    public Archive(byte[] bytes, long most) {
         this.bytes = bytes;
         this.most = most;
     }
@@ -26,14 +26,14 @@ final class Archive {
     /**
      * Returns the content of an entry.
      *
-     * @throws TableException if the archive is damaged, has too many entries, or unfolds to too much
+     * @throws FileException if the archive is damaged, has too many entries, or unfolds to too much
      */
-    Optional<byte[]> entry(String name) {
+    public Optional<byte[]> entry(String name) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             int count = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++count > MOST_ENTRIES) {
-                    throw new TableException("holds more than " + MOST_ENTRIES + " parts, which no workbook does");
+                    throw new FileException("holds more than " + MOST_ENTRIES + " parts, which no workbook does");
                 }
                 byte[] content = bounded(zip);
                 if (entry.getName().equals(name)) {
@@ -42,14 +42,14 @@ final class Archive {
             }
             return Optional.empty();
         } catch (IOException e) {
-            throw new TableException("is a damaged workbook: " + e.getMessage() + "\nMaybe save it anew.", e);
+            throw new FileException("is a damaged workbook: " + e.getMessage() + "\nMaybe save it anew.", e);
         }
     }
 
     private byte[] bounded(InputStream in) throws IOException {
         byte[] content = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
         if (content.length > most) {
-            throw new TableException("unfolds to more than " + most
+            throw new FileException("unfolds to more than " + most
                     + " bytes\nMaybe it is a damaged or malicious file; save the table as CSV.");
         }
         return content;

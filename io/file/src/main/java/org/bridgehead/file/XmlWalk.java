@@ -1,4 +1,4 @@
-package org.bridgehead.data.table;
+package org.bridgehead.file;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** One pass over an XML text, without document types and external entities. */
-final class XmlWalk {
+public final class XmlWalk {
 
     private final XMLStreamReader reader;
 
@@ -17,7 +17,7 @@ final class XmlWalk {
         this.reader = reader;
     }
 
-    static XmlWalk of(byte[] xml) {
+    public static XmlWalk of(byte[] xml) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -29,12 +29,12 @@ final class XmlWalk {
         }
     }
 
-    private static TableException damaged(XMLStreamException e) {
-        return new TableException("is a damaged workbook: its XML cannot be read\nMaybe save it anew.", e);
+    private static FileException damaged(XMLStreamException e) {
+        return new FileException("is a damaged workbook: its XML cannot be read\nMaybe save it anew.", e);
     }
 
     /** Visits every element of a name, in the order of the text. */
-    void each(String name, Consumer<XmlWalk> visitor) {
+    public void each(String name, Consumer<XmlWalk> visitor) {
         while (next()) {
             if (isStart(name)) {
                 visitor.accept(this);
@@ -43,7 +43,7 @@ final class XmlWalk {
     }
 
     /** Goes to the next event; false at the end. */
-    boolean next() {
+    public boolean next() {
         try {
             if (!reader.hasNext()) {
                 return false;
@@ -55,27 +55,27 @@ final class XmlWalk {
         }
     }
 
-    boolean isStart(String name) {
+    public boolean isStart(String name) {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT
                 && reader.getLocalName().equals(name);
     }
 
-    boolean isEnd(String name) {
+    public boolean isEnd(String name) {
         return reader.getEventType() == XMLStreamConstants.END_ELEMENT
                 && reader.getLocalName().equals(name);
     }
 
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         return Optional.ofNullable(reader.getAttributeValue("", name))
                 .or(() -> Optional.ofNullable(reader.getAttributeValue(null, name)));
     }
 
-    Optional<String> attribute(String namespace, String name) {
+    public Optional<String> attribute(String namespace, String name) {
         return Optional.ofNullable(reader.getAttributeValue(namespace, name));
     }
 
     /** Reads to the end of this element and returns the texts in its {@code t} elements, readings aids left out. */
-    String text() {
+    public String text() {
         String name = reader.getLocalName();
         StringBuilder text = new StringBuilder();
         boolean aid = false;
@@ -89,7 +89,7 @@ final class XmlWalk {
     }
 
     /** Reads to the end of this element and returns its characters. */
-    String content() {
+    public String content() {
         try {
             return reader.getElementText();
         } catch (XMLStreamException e) {

@@ -1,8 +1,10 @@
-package org.bridgehead.data.table;
+package org.bridgehead.file.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.bridgehead.file.FileException;
+import org.bridgehead.file.XmlWalk;
 
 /** Reads the cells of a sheet of a workbook. */
 final class SheetReader {
@@ -22,7 +24,7 @@ final class SheetReader {
         walk.each("row", row -> {
             int index = row.attribute("r").map(SheetReader::number).orElse(rows.size() + 1) - 1;
             if (index < rows.size() || index >= MOST_ROWS) {
-                throw new TableException("is a damaged workbook: its rows are out of order\nMaybe save it anew.");
+                throw new FileException("is a damaged workbook: its rows are out of order\nMaybe save it anew.");
             }
             while (rows.size() < index) {
                 rows.add(ImmutableList.of());
@@ -34,7 +36,7 @@ final class SheetReader {
 
     private static int number(String digits) {
         if (!digits.matches("[0-9]{1,9}")) {
-            throw new TableException("is a damaged workbook: \"" + digits + "\" is no number of a row or string");
+            throw new FileException("is a damaged workbook: \"" + digits + "\" is no number of a row or string");
         }
         return Integer.parseInt(digits);
     }
@@ -45,7 +47,7 @@ final class SheetReader {
             if (walk.isStart("c")) {
                 int column = walk.attribute("r").map(SheetReader::column).orElse(cells.size());
                 if (column < cells.size() || column >= MOST_COLUMNS) {
-                    throw new TableException("is a damaged workbook: its cells are out of order\nMaybe save it anew.");
+                    throw new FileException("is a damaged workbook: its cells are out of order\nMaybe save it anew.");
                 }
                 while (cells.size() < column) {
                     cells.add("");
@@ -79,7 +81,7 @@ final class SheetReader {
 
     private String shared(int index) {
         if (index >= sharedStrings.size()) {
-            throw new TableException("is a damaged workbook: it has no text number " + index + "\nMaybe save it anew.");
+            throw new FileException("is a damaged workbook: it has no text number " + index + "\nMaybe save it anew.");
         }
         return sharedStrings.get(index);
     }

@@ -1,4 +1,4 @@
-package org.bridgehead.extract.document;
+package org.bridgehead.file;
 
 /**
  * The bytes that a kind of file starts with.

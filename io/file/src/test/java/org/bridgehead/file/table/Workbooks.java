@@ -1,4 +1,4 @@
-package org.bridgehead.data.table;
+package org.bridgehead.file.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

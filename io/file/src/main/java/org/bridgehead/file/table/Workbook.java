@@ -1,9 +1,12 @@
-package org.bridgehead.data.table;
+package org.bridgehead.file.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bridgehead.file.Archive;
+import org.bridgehead.file.FileException;
+import org.bridgehead.file.XmlWalk;
 
 /** XLSX workbooks (ECMA-376), as much of them as a table of numbers and names needs: the first sheet's stored values. */
 final class Workbook {
@@ -18,7 +21,7 @@ final class Workbook {
 
     static Table read(Archive archive) {
         byte[] book = archive.entry("xl/workbook.xml")
-                .orElseThrow(() -> new TableException(
+                .orElseThrow(() -> new FileException(
                         "is a ZIP archive but no XLSX workbook\nMaybe save the table as xlsx or CSV."));
         List<String> names = new ArrayList<>();
         List<String> targets = new ArrayList<>();
@@ -27,11 +30,11 @@ final class Workbook {
             targets.add(element.attribute(RELATIONS, "id").orElse("rId1"));
         });
         if (names.isEmpty()) {
-            throw new TableException("is a workbook without sheets");
+            throw new FileException("is a workbook without sheets");
         }
         byte[] sheet = archive.entry(target(archive, targets.get(0)))
                 .orElseThrow(
-                        () -> new TableException("is a workbook whose first sheet is missing\nMaybe save it anew."));
+                        () -> new FileException("is a workbook whose first sheet is missing\nMaybe save it anew."));
         SheetReader reader = new SheetReader(sharedStrings(archive));
         return new Table(reader.read(sheet), advice(names));
     }

@@ -1,4 +1,4 @@
-package org.bridgehead.extract.document;
+package org.bridgehead.file;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.ByteBuffer;
@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
  * @param text the decoded text
  * @param encoding the canonical name of the encoding
  */
-record Decoding(String text, String encoding) {
+public record Decoding(String text, String encoding) {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final ImmutableList<Mark> MARKS = ImmutableList.of(
@@ -38,14 +38,14 @@ record Decoding(String text, String encoding) {
     }
 
     /**
-     * Decodes a document.
+     * Decodes a text.
      *
-     * @throws DocumentException if it is valid in none of the encodings; it names the byte where UTF-8 ends
+     * @throws FileException if it is valid in none of the encodings; it names the byte where UTF-8 ends
      */
-    static Decoding of(String name, byte[] bytes) {
+    public static Decoding of(byte[] bytes) {
         for (Mark mark : MARKS) {
             if (mark.bytes().open(bytes)) {
-                return marked(name, bytes, mark);
+                return marked(bytes, mark);
             }
         }
         Attempt utf8 = attempt(bytes, 0, StandardCharsets.UTF_8);
@@ -56,26 +56,33 @@ record Decoding(String text, String encoding) {
         if (gb.succeeded() && readsAsChinese(gb.text())) {
             return new Decoding(gb.text().toString(), "GB18030");
         }
-        throw DocumentException.at(
-                name,
+        throw FileException.at(
                 utf8.fault(),
                 "the bytes are no UTF-8 here, and the file is no GB18030 either"
                         + (gb.succeeded()
                                 ? " (its characters would not be Chinese text)"
-                                : " (byte " + gb.fault() + ")"),
-                "save it as UTF-8, or look there for damage.");
+                                : " (byte " + gb.fault() + ")")
+                        + "\nMaybe save it as UTF-8, or look there for damage.");
     }
 
-    private static Decoding marked(String name, byte[] bytes, Mark mark) {
+    /**
+     * Returns the text alone.
+     *
+     * @throws FileException likewise
+     */
+    public static String text(byte[] bytes) {
+        return of(bytes).text();
+    }
+
+    private static Decoding marked(byte[] bytes, Mark mark) {
         Attempt attempt = attempt(bytes, mark.bytes().length(), mark.charset());
         if (attempt.succeeded()) {
             return new Decoding(attempt.text().toString(), mark.charset().name());
         }
-        throw DocumentException.at(
-                name,
+        throw FileException.at(
                 attempt.fault(),
-                "the byte-order mark says " + mark.charset().name() + " but the bytes are invalid here",
-                "save it as UTF-8, or look there for damage.");
+                "the byte-order mark says " + mark.charset().name() + " but the bytes are invalid here"
+                        + "\nMaybe save it as UTF-8, or look there for damage.");
     }
 
     private static Attempt attempt(byte[] bytes, int from, Charset charset) {

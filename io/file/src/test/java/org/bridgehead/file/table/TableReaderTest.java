@@ -1,10 +1,10 @@
-package org.bridgehead.data.table;
+package org.bridgehead.file.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import org.bridgehead.file.Archive;
+import org.bridgehead.file.FileException;
 import org.junit.jupiter.api.Test;
 
 class TableReaderTest {
@@ -35,23 +35,8 @@ class TableReaderTest {
     @Test
     void quotedCellWithoutEndIsAFault() {
         assertThatThrownBy(() -> TableReader.csv("a\n\"b\nc"))
-                .isInstanceOf(TableException.class)
+                .isInstanceOf(FileException.class)
                 .hasMessageContaining("row 2");
-    }
-
-    @Test
-    void textIsDecodedByItsBytes() {
-        String text = "方案,成本\n甲,1";
-        assertThat(TextBytes.decode(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
-        assertThat(TextBytes.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(text);
-        assertThat(TextBytes.decode(text.getBytes(Charset.forName("GB18030")))).isEqualTo(text);
-        assertThat(TextBytes.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
-                .isEqualTo(text);
-        assertThat(TextBytes.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE)))
-                .isEqualTo(text);
-        assertThatThrownBy(() -> TextBytes.decode(new byte[] {(byte) 0xFF, 1, 2}))
-                .hasMessageContaining("neither UTF-8 nor GB18030");
     }
 
     @Test
@@ -88,7 +73,7 @@ class TableReaderTest {
 
     private static void assertFault(byte[] workbook, String said) {
         assertThatThrownBy(() -> TableReader.workbook(workbook))
-                .isInstanceOf(TableException.class)
+                .isInstanceOf(FileException.class)
                 .hasMessageContaining(said);
     }
 
@@ -106,15 +91,7 @@ class TableReaderTest {
         byte[] bomb = Workbooks.zip("xl/workbook.xml", "<workbook>" + " ".repeat(1_000_000) + "</workbook>");
         assertThat(bomb.length).isLessThan(10_000);
         assertThatThrownBy(() -> Workbook.read(new Archive(bomb, 100_000)))
-                .isInstanceOf(TableException.class)
+                .isInstanceOf(FileException.class)
                 .hasMessageContaining("unfolds to more than 100000 bytes");
-    }
-
-    @Test
-    void knownFilesOfOtherKindsAreNamed() {
-        assertThatThrownBy(() -> TableReader.refuseUnreadable(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
-                .hasMessageContaining("xls");
-        assertThatThrownBy(() -> TableReader.refuseUnreadable("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
-                .hasMessageContaining("PDF");
     }
 }

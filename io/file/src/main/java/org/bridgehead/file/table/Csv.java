@@ -1,8 +1,9 @@
-package org.bridgehead.data.table;
+package org.bridgehead.file.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.bridgehead.file.FileException;
 
 /** Comma-separated values (RFC 4180); semicolons or tabs may stand for the commas. */
 final class Csv {
@@ -23,7 +24,7 @@ final class Csv {
     /**
      * Reads a text.
      *
-     * @throws TableException if a quoted cell has no end
+     * @throws FileException if a quoted cell has no end
      */
     static Table read(String text) {
         return new Table(new Csv(text).rows(), ImmutableList.of());
@@ -101,7 +102,7 @@ final class Csv {
         while (true) {
             int end = text.indexOf(QUOTE, at);
             if (end < 0) {
-                throw new TableException("row " + line + " begins a quoted cell that never ends\nMaybe a quotation"
+                throw new FileException("row " + line + " begins a quoted cell that never ends\nMaybe a quotation"
                         + " mark is missing, or one inside the cell must be doubled.");
             }
             cell.append(text, at, end);
