@@ -55,21 +55,46 @@ record Annotated(
      *
      * @param heading its heading or lead
      * @param themes what it is about; an annotator may admit several
-     * @param remarks clauses that are neither action nor outcome; a reader does not say
+     * @param acts imperative clauses
+     * @param outcomes clauses that say what is to come of it
+     * @param remarks clauses that are neither; a reader does not say
+     * @param facts what its own text states; nothing where that was not annotated
+     * @param domains the policy domains in which it acts; nothing where that was not annotated
      */
     record Step(
             String id,
             Optional<Stretch> heading,
             ImmutableSet<String> themes,
-            ImmutableList<Stretch> actions,
+            ImmutableList<Act> acts,
             ImmutableList<Stretch> outcomes,
             ImmutableList<Stretch> remarks,
+            Optional<ImmutableList<Told>> facts,
+            Optional<ImmutableSet<String>> domains,
             ImmutableList<Step> children) {
+
+        Stream<Stretch> actions() {
+            return acts.stream().map(Act::stretch);
+        }
 
         Stream<Step> all() {
             return Stream.concat(Stream.of(this), children.stream().flatMap(Step::all));
         }
     }
+
+    /**
+     * An imperative clause.
+     *
+     * @param commitment the level to which it binds; nothing where that was not annotated
+     */
+    record Act(Stretch stretch, Optional<String> commitment) {}
+
+    /**
+     * A fact.
+     *
+     * @param kind the code of its kind
+     * @param level the code of its level
+     */
+    record Told(String kind, Stretch stretch, String level) {}
 
     /**
      * A name.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.bridgehead.core.text.TextSpan;
 
 /**
@@ -49,6 +50,11 @@ final class DocumentPairs {
 
     private static int shared(List<TextSpan> one, List<TextSpan> other) {
         return new Stretch("", ImmutableList.copyOf(one)).shared(other);
+    }
+
+    /** The pairs of which this holds. */
+    DocumentPairs where(Predicate<Pair> holds) {
+        return new DocumentPairs(pairs.stream().filter(holds).toList());
     }
 
     ImmutableList<Pair> list() {

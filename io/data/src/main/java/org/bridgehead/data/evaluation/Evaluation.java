@@ -20,7 +20,7 @@ public record Evaluation(int texts, ImmutableList<Score> scores) {
                 gold.documents(), read.stream().map(ReadView::of).toList());
         return new Evaluation(
                 1,
-                Stream.of(StructureScores.of(pairs), LinkScores.of(pairs), NameScores.of(pairs))
+                Stream.of(StructureScores.of(pairs), LinkScores.of(pairs), NameScores.of(pairs), FactScores.of(pairs))
                         .flatMap(List::stream)
                         .collect(ImmutableList.toImmutableList()));
     }

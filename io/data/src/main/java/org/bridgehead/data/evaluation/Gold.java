@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.bridgehead.core.text.TextSpan;
+import org.bridgehead.data.evaluation.Annotated.Act;
 import org.bridgehead.data.evaluation.Annotated.Answer;
 import org.bridgehead.data.evaluation.Annotated.Count;
 import org.bridgehead.data.evaluation.Annotated.Name;
 import org.bridgehead.data.evaluation.Annotated.Problem;
 import org.bridgehead.data.evaluation.Annotated.State;
 import org.bridgehead.data.evaluation.Annotated.Step;
+import org.bridgehead.data.evaluation.Annotated.Told;
 import org.bridgehead.data.plain.PlainJson;
 
 /** An annotation of one text by people, of the format {@code regional-policy-gold/1}. */
@@ -167,13 +169,23 @@ public final class Gold {
                     at.text("id").orElse(""),
                     at.object("heading").or(() -> at.object("lead")).map(GoldFields::stretch),
                     at.text("dimension").isPresent() ? themes.build() : ImmutableSet.of(),
-                    at.list("actions", GoldFields::stretch),
+                    at.list("actions", Documents::act),
                     at.list("outcomes", GoldFields::stretch),
                     ImmutableList.<Stretch>builder()
                             .addAll(at.list("elaboration", GoldFields::stretch))
                             .addAll(at.list("context", GoldFields::stretch))
                             .build(),
+                    at.value("facts").map(facts -> at.list("facts", Documents::told)),
+                    at.value("domains").map(domains -> ImmutableSet.copyOf(at.texts("domains"))),
                     at.list("items", Documents::step));
+        }
+
+        private static Act act(GoldFields at) {
+            return new Act(at.stretch(), at.value("commitment").map(level -> String.valueOf(at.integer("commitment"))));
+        }
+
+        private static Told told(GoldFields at) {
+            return new Told(at.neededText("kind"), at.stretch(), at.neededText("detail"));
         }
 
         private static Stretch stretch(GoldFields at) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Ways to match what is annotated with what was found. */
 final class Matching {
@@ -38,23 +39,9 @@ final class Matching {
 
     /** Pairs items with equal keys that resemble each other, those that share most first. */
     static Score overlap(ScoredKind kind, List<Item> annotated, List<Item> found) {
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < annotated.size(); i++) {
-            for (int j = 0; j < found.size(); j++) {
-                Item a = annotated.get(i);
-                Item f = found.get(j);
-                if (a.key().equals(f.key()) && a.stretch().resembles(f.stretch())) {
-                    pairs.add(new Pair(a.stretch().shared(f.stretch()), i, j));
-                }
-            }
-        }
-        pairs.sort(Comparator.comparingInt(Pair::units)
-                .thenComparingInt(Pair::annotated)
-                .thenComparingInt(Pair::found)
-                .reversed());
         BitSet left = new BitSet();
         BitSet right = new BitSet();
-        for (Pair pair : pairs) {
+        for (Pair pair : pairs(annotated, found, Stretch::resembles)) {
             if (!left.get(pair.annotated()) && !right.get(pair.found())) {
                 left.set(pair.annotated());
                 right.set(pair.found());
@@ -67,6 +54,48 @@ final class Matching {
                 found.size(),
                 unmatched(annotated, left),
                 unmatched(found, right));
+    }
+
+    /**
+     * Pairs items that share a unit, those that share most first. An item without a partner that touches one of the other
+     * side is not counted: it divides what the other takes together.
+     */
+    static Score touch(ScoredKind kind, List<Item> annotated, List<Item> found) {
+        BitSet left = new BitSet();
+        BitSet right = new BitSet();
+        BitSet touchedLeft = new BitSet();
+        BitSet touchedRight = new BitSet();
+        int matched = 0;
+        for (Pair pair : pairs(annotated, found, (a, f) -> a.shared(f) > 0)) {
+            touchedLeft.set(pair.annotated());
+            touchedRight.set(pair.found());
+            if (!left.get(pair.annotated()) && !right.get(pair.found())) {
+                left.set(pair.annotated());
+                right.set(pair.found());
+                matched++;
+            }
+        }
+        List<Item> missed = unmatched(annotated, touchedLeft);
+        List<Item> extra = unmatched(found, touchedRight);
+        return score(kind, matched, matched + missed.size(), matched + extra.size(), missed, extra);
+    }
+
+    private static List<Pair> pairs(List<Item> annotated, List<Item> found, BiPredicate<Stretch, Stretch> alike) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < annotated.size(); i++) {
+            for (int j = 0; j < found.size(); j++) {
+                Item a = annotated.get(i);
+                Item f = found.get(j);
+                if (a.key().equals(f.key()) && alike.test(a.stretch(), f.stretch())) {
+                    pairs.add(new Pair(a.stretch().shared(f.stretch()), i, j));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingInt(Pair::units)
+                .thenComparingInt(Pair::annotated)
+                .thenComparingInt(Pair::found)
+                .reversed());
+        return pairs;
     }
 
     private static List<Item> unmatched(List<Item> items, BitSet matched) {

@@ -3,10 +3,11 @@ package org.bridgehead.data.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import org.bridgehead.core.fact.Fact;
+import org.bridgehead.core.fact.Action;
 import org.bridgehead.core.fact.Quantity;
 import org.bridgehead.core.model.Author;
 import org.bridgehead.core.model.Bottleneck;
+import org.bridgehead.core.model.Domain;
 import org.bridgehead.core.model.Link;
 import org.bridgehead.core.model.Measure;
 import org.bridgehead.core.model.MeasureId;
@@ -18,6 +19,7 @@ import org.bridgehead.core.model.Status;
 import org.bridgehead.core.model.Strength;
 import org.bridgehead.core.place.City;
 import org.bridgehead.data.StoredDossier;
+import org.bridgehead.data.evaluation.Annotated.Act;
 import org.bridgehead.data.evaluation.Annotated.Answer;
 import org.bridgehead.data.evaluation.Annotated.Count;
 import org.bridgehead.data.evaluation.Annotated.Name;
@@ -71,13 +73,20 @@ final class ReadView {
                 measure.id().value(),
                 Optional.of(Stretch.of(measure.heading())),
                 ImmutableSet.of(measure.theme().code()),
-                measure.actions().stream()
-                        .map(Fact::evidence)
-                        .map(Stretch::of)
-                        .collect(ImmutableList.toImmutableList()),
+                measure.actions().stream().map(ReadView::act).collect(ImmutableList.toImmutableList()),
                 measure.outcomes().stream().map(Stretch::of).collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(),
+                Optional.of(measure.facts().stream()
+                        .flatMap(fact -> fact.accept(ToldView.VIEW).stream())
+                        .collect(ImmutableList.toImmutableList())),
+                Optional.of(measure.domains().stream().map(Domain::code).collect(ImmutableSet.toImmutableSet())),
                 measure.children().stream().map(ReadView::step).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Act act(Action action) {
+        return new Act(
+                Stretch.of(action.evidence()),
+                Optional.of(String.valueOf(action.commitment().level())));
     }
 
     private static Name name(Mention mention) {

@@ -72,7 +72,33 @@ public enum ScoredKind implements Coded {
     /** Status words. */
     STATUSES("statuses"),
     /** Codes of the status words that were found. */
-    STATUS_CODES("status_codes");
+    STATUS_CODES("status_codes"),
+    /** Actions with the strength of their commitment, by overlap. */
+    COMMITMENTS("commitment"),
+    /** Counterparts, where the two touch; so are all facts that follow. */
+    COUNTERPARTS("counterpart"),
+    /** Forms of co-operation. */
+    COOPERATION_FORMS("cooperation_form"),
+    /** Statements on sharing costs and interests. */
+    INTEREST_SHARING("interest_sharing"),
+    /** Bodies and mechanisms of co-ordination. */
+    JOINT_GOVERNANCE("joint_governance"),
+    /** Bodies that are to act. */
+    RESPONSIBLE("responsible"),
+    /** Times by which something is to be done. */
+    TIMING("timing"),
+    /** Resources. */
+    RESOURCES("resource"),
+    /** What actions wait on. */
+    DEPENDENCIES("dependency"),
+    /** Where something is to happen. */
+    CARRIERS("carrier"),
+    /** Policy instruments by their use. */
+    INSTRUMENT_KINDS("instrument"),
+    /** Levels of the facts that were found. */
+    FACT_LEVELS("fact_levels"),
+    /** Policy domains of measures. */
+    DOMAINS("domains");
 
     private final String code;
 

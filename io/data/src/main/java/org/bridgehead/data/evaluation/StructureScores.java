@@ -149,9 +149,8 @@ final class StructureScores {
                     .collect(ImmutableList.toImmutableList());
             return Matching.overlap(
                     ScoredKind.ACTIONS,
-                    byPlace(steps(a).flatMap(step -> step.actions().stream())),
-                    byPlace(steps(f).flatMap(step -> step.actions().stream())
-                            .filter(action -> !action.within(remarks))));
+                    byPlace(steps(a).flatMap(step -> step.actions())),
+                    byPlace(steps(f).flatMap(step -> step.actions()).filter(action -> !action.within(remarks))));
         });
     }
 
