@@ -29,6 +29,7 @@ import org.bridgehead.extract.link.Linker;
 import org.bridgehead.extract.name.Industries;
 import org.bridgehead.extract.name.NameHit;
 import org.bridgehead.extract.name.NameResult;
+import org.bridgehead.extract.progress.Pace;
 import org.bridgehead.extract.structure.OutlineBottleneck;
 import org.bridgehead.extract.structure.OutlineSection;
 import org.bridgehead.extract.structure.ProposalOutline;
@@ -49,9 +50,9 @@ final class DossierAssembler {
                 FactReader.of(lexicon, industries.taxonomy(), words), Linker.standard(lexicon, words));
     }
 
-    Dossier assemble(String id, ProposalOutline outline, NameResult names) {
+    Dossier assemble(String id, ProposalOutline outline, NameResult names, Pace pace) {
         AlignedText text = outline.text();
-        Proposal proposal = proposal(id, outline, names);
+        Proposal proposal = proposal(id, outline, names, pace);
         return new Dossier(
                 proposal,
                 text.source(),
@@ -64,7 +65,7 @@ final class DossierAssembler {
                 outline.repairs());
     }
 
-    private Proposal proposal(String id, ProposalOutline outline, NameResult names) {
+    private Proposal proposal(String id, ProposalOutline outline, NameResult names, Pace pace) {
         AlignedText text = outline.text();
         Optional<Evidence> title = outline.title().map(text::evidence);
         Proposal.Builder proposal = Proposal.builder(
@@ -74,7 +75,7 @@ final class DossierAssembler {
                 .partners(names.partners())
                 .strengths(strengths(id, outline))
                 .bottlenecks(bottlenecks(id, outline))
-                .measures(new MeasureAssembler(text, names, facts).measures(id + ".P", outline.measures()))
+                .measures(new MeasureAssembler(text, names, facts, pace).measures(id + ".P", outline.measures()))
                 .context(facts.context(context(outline, names)));
         title.ifPresent(proposal::title);
         outline.author().ifPresent(slice -> proposal.author(author(text, slice, names)));

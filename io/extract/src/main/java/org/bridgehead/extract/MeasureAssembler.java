@@ -11,6 +11,7 @@ import org.bridgehead.extract.document.AlignedText;
 import org.bridgehead.extract.fact.FactReader;
 import org.bridgehead.extract.fact.MeasureText;
 import org.bridgehead.extract.name.NameResult;
+import org.bridgehead.extract.progress.Pace;
 import org.bridgehead.extract.structure.ClauseRole;
 import org.bridgehead.extract.structure.OutlineClause;
 import org.bridgehead.extract.structure.OutlineMeasure;
@@ -21,11 +22,13 @@ final class MeasureAssembler {
     private final AlignedText text;
     private final NameResult names;
     private final FactReader facts;
+    private final Pace pace;
 
-    MeasureAssembler(AlignedText text, NameResult names, FactReader facts) {
+    MeasureAssembler(AlignedText text, NameResult names, FactReader facts, Pace pace) {
         this.text = text;
         this.names = names;
         this.facts = facts;
+        this.pace = pace;
     }
 
     /** Returns the measures, numbered from 1 after {@code prefix}. */
@@ -38,6 +41,7 @@ final class MeasureAssembler {
     }
 
     private Measure measure(String id, OutlineMeasure outline) {
+        pace.at(outline.body().from(), text.length());
         MeasureText own = MeasureText.of(text, outline.own(), outline.clauses(), names.hits(), names.quantities());
         Measure.Builder measure = Measure.builder(MeasureId.of(id), text.evidence(outline.heading()), facts.theme(own))
                 .body(text.evidence(text.strip(outline.body())))

@@ -16,11 +16,19 @@ import org.bridgehead.extract.lexicon.Lexicon;
 import org.bridgehead.extract.lexicon.LexiconException;
 import org.bridgehead.extract.lexicon.LexiconFaults;
 import org.bridgehead.extract.name.NameReader;
+import org.bridgehead.extract.name.NameResult;
+import org.bridgehead.extract.progress.Pace;
+import org.bridgehead.extract.progress.ReadingInterruptedException;
+import org.bridgehead.extract.progress.ReadingListener;
+import org.bridgehead.extract.progress.ReadingProgress;
 import org.bridgehead.extract.structure.OutlineReader;
 import org.bridgehead.extract.structure.ProposalOutline;
 
 /**
  * Reads proposals from files or from memory as typed objects with evidence.
+ *
+ * <p>A thread that is interrupted while it reads stops within a sentence or a file and throws a {@link
+ * ReadingInterruptedException}; its interrupted status stays set.
  *
  * <p>Immutable and safe for use by several threads; the word lists are loaded once, when the reader is made.
  */
@@ -32,18 +40,26 @@ public final class ProposalReader {
      */
     public static final int STANDARD_LIMIT = 16 << 20;
 
+    /** How much of the work on a document is done when its outline is known, and of that on a proposal with its names. */
+    private static final double OUTLINED = 0.3;
+
+    private static final double NAMED = 0.6;
+    private static final double STEP = 0.01;
+
     private final OutlineReader outlines;
     private final NameReader names;
     private final DossierAssembler assembler;
     private final String lexiconVersion;
     private final int limit;
+    private final ReadingListener listener;
 
-    private ProposalReader(ProposalReader other, int limit) {
+    private ProposalReader(ProposalReader other, int limit, ReadingListener listener) {
         this.outlines = other.outlines;
         this.names = other.names;
         this.assembler = other.assembler;
         this.lexiconVersion = other.lexiconVersion;
         this.limit = limit;
+        this.listener = listener;
     }
 
     private ProposalReader(Lexicon lexicon) {
@@ -53,6 +69,7 @@ public final class ProposalReader {
         this.assembler = DossierAssembler.of(lexicon, names.industries(), words);
         this.lexiconVersion = lexicon.version();
         this.limit = STANDARD_LIMIT;
+        this.listener = ReadingListener.NONE;
     }
 
     /** Returns a reader with the word lists that come with the library. */
@@ -82,7 +99,12 @@ public final class ProposalReader {
         if (units < 1) {
             throw new IllegalArgumentException("the limit must be at least 1 unit but is " + units);
         }
-        return new ProposalReader(this, units);
+        return new ProposalReader(this, units, listener);
+    }
+
+    /** Returns a reader with the same word lists that tells {@code watcher}, and no one else, how far it has come. */
+    public ProposalReader watchedBy(ReadingListener watcher) {
+        return new ProposalReader(this, limit, watcher);
     }
 
     /** The greatest number of UTF-16 units that a document may have to be read. */
@@ -158,19 +180,16 @@ public final class ProposalReader {
             faults.add(ReadingFault.of("(no input)", "there is nothing to read\nMaybe name a file or a directory."));
         }
         int number = 0;
-        for (SourceDocument source : documents) {
+        for (int i = 0; i < documents.size(); i++) {
+            SourceDocument source = documents.get(i);
             if (source.length() > limit) {
                 faults.add(tooLong(source.name(), source.length()));
                 continue;
             }
-            int first = number;
-            for (ProposalOutline outline : outlines.read(source)) {
-                if (saysSomething(outline)) {
-                    number++;
-                    dossiers.add(assembler.assemble("D" + number, outline, names.read(outline)));
-                }
-            }
-            if (number == first) {
+            ImmutableList<Dossier> read = read(source, number, pace(source.name(), i + 1, documents.size()));
+            number += read.size();
+            dossiers.addAll(read);
+            if (read.isEmpty()) {
                 faults.add(ReadingFault.of(
                         source.name(),
                         source.name() + ": holds no proposal: no measure, strength or bottleneck was found in it"
@@ -178,6 +197,36 @@ public final class ProposalReader {
             }
         }
         return new ReadingResult(dossiers.build(), faults.build(), lexiconVersion);
+    }
+
+    /** Reads the proposals of one document, of which {@code before} stand in others. */
+    private ImmutableList<Dossier> read(SourceDocument source, int before, Pace pace) {
+        pace.at(0, 1);
+        ImmutableList<ProposalOutline> outlines = this.outlines.read(source).stream()
+                .filter(ProposalReader::saysSomething)
+                .collect(ImmutableList.toImmutableList());
+        Pace rest = pace.part(OUTLINED, 1);
+        double each = 1.0 / Math.max(1, outlines.size());
+        ImmutableList.Builder<Dossier> dossiers = ImmutableList.builder();
+        for (int i = 0; i < outlines.size(); i++) {
+            ProposalOutline outline = outlines.get(i);
+            Pace own = rest.part(i * each, Math.min(1, (i + 1) * each));
+            NameResult found = names.read(outline, own.part(0, NAMED));
+            dossiers.add(assembler.assemble("D" + (before + i + 1), outline, found, own.part(NAMED, 1)));
+        }
+        pace.at(1, 1);
+        return dossiers.build();
+    }
+
+    /** Tells of every hundredth part that is done. */
+    private Pace pace(String document, int number, int documents) {
+        double[] told = {-1};
+        return Pace.telling(share -> {
+            if (share >= told[0] + STEP || (share == 1 && told[0] < 1)) {
+                told[0] = share;
+                listener.progress(new ReadingProgress(document, number, documents, share));
+            }
+        });
     }
 
     private static boolean saysSomething(ProposalOutline outline) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bridgehead.core.text.SourceDocument;
+import org.bridgehead.extract.progress.Pace;
+import org.bridgehead.extract.progress.ReadingInterruptedException;
 
 /**
  * Loads the documents that paths and streams stand for; one that is at fault does not stop the others.
@@ -69,11 +71,16 @@ public final class DocumentLoader {
         return this;
     }
 
-    /** Reads and decodes all that was added. */
+    /**
+     * Reads and decodes all that was added.
+     *
+     * @throws ReadingInterruptedException if the thread was interrupted
+     */
     public Loaded load() {
         List<DocumentException> faults = new ArrayList<>(finder.faults());
         ImmutableList.Builder<SourceDocument> documents = ImmutableList.builder();
         for (Input input : finder.inputs()) {
+            Pace.checkInterruption();
             try {
                 documents.addAll(reader.read(input.name(), bytes(input)));
             } catch (DocumentException e) {

@@ -19,6 +19,7 @@ import org.bridgehead.extract.document.AlignedText;
 import org.bridgehead.extract.document.Slice;
 import org.bridgehead.extract.hanlp.WordSplitter;
 import org.bridgehead.extract.lexicon.Lexicon;
+import org.bridgehead.extract.progress.Pace;
 import org.bridgehead.extract.structure.ProposalOutline;
 
 /**
@@ -61,10 +62,16 @@ public final class NameReader {
 
     /** Reads one proposal. */
     public NameResult read(ProposalOutline outline) {
+        return read(outline, Pace.silent());
+    }
+
+    /** Reads one proposal, a sentence a step. */
+    public NameResult read(ProposalOutline outline, Pace pace) {
         AlignedText text = outline.text();
         List<SentenceNames> read = new ArrayList<>();
         boolean literature = false;
         for (Slice slice : SentenceCutter.sentences(text)) {
+            pace.at(slice.from(), text.length());
             SentenceNames names = sentences.read(text, slice);
             literature = isLiteratureHead(names.sentence()) || (literature && isSourceNote(text, slice));
             if (!literature) {
