@@ -27,8 +27,8 @@ record Cue<L extends Enum<L>>(
     }
 
     /** Tells whether a clause in its sentence lets the cue count. */
-    boolean appliesTo(MeasureText measure, Passage passage, Amounts amounts) {
+    boolean appliesTo(MeasureText measure, Passage passage, Beside beside) {
         return unless.map(u -> !u.occursIn(passage.text())).orElse(true)
-                && needs.stream().allMatch(need -> need.isMet(measure, passage, amounts));
+                && needs.stream().allMatch(need -> need.isMet(measure, passage, beside));
     }
 }

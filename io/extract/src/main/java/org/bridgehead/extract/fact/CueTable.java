@@ -1,6 +1,7 @@
 package org.bridgehead.extract.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,22 +14,26 @@ import org.bridgehead.extract.lexicon.TsvTable;
 /**
  * Cues that stand for the levels of one scale.
  *
- * <p>A cue does not count inside a name of its own, where a negation stands shortly before it, where its row's needs are
+ * <p>A cue does not count inside a name of its own (unless the table's head says {@code names: end} and the name ends with
+ * it, or {@code names: into} and it starts before the name), where a negation stands shortly before it, where its row's needs are
  * not met, and, unless the table's head says {@code quoted: counts}, inside quotation marks.
  */
 final class CueTable<L extends Enum<L> & Coded> {
     private final ImmutableList<Cue<L>> cues;
     private final CueIndex index;
     private final Negations negations;
-    private final Amounts amounts;
+    private final Beside beside;
     private final boolean countsQuoted;
+    private final String names;
 
-    private CueTable(ImmutableList<Cue<L>> cues, Negations negations, Amounts amounts, boolean countsQuoted) {
+    private CueTable(
+            ImmutableList<Cue<L>> cues, Negations negations, Beside beside, ImmutableMap<String, String> head) {
         this.cues = cues;
         this.index = CueIndex.of(cues.stream().map(Cue::pattern).toList());
         this.negations = negations;
-        this.amounts = amounts;
-        this.countsQuoted = countsQuoted;
+        this.beside = beside;
+        this.countsQuoted = "counts".equals(head.getOrDefault("quoted", ""));
+        this.names = head.getOrDefault("names", "");
     }
 
     /** Returns the table of a file. */
@@ -37,8 +42,8 @@ final class CueTable<L extends Enum<L> & Coded> {
         return new CueTable<>(
                 table.rows().stream().map(row -> Cue.of(row, type)).collect(ImmutableList.toImmutableList()),
                 Negations.of(lexicon),
-                Amounts.of(lexicon),
-                "counts".equals(table.head().getOrDefault("quoted", "")));
+                Beside.of(lexicon),
+                ImmutableMap.copyOf(table.head()));
     }
 
     /** The cues in the order of the file. */
@@ -61,7 +66,7 @@ final class CueTable<L extends Enum<L> & Coded> {
         List<CueHit<L>> found = new ArrayList<>();
         index.find(measure.text().text(), clause, (number, slices) -> {
             Cue<L> cue = cues.get(number);
-            if (cue.appliesTo(measure, Passage.of(measure, clause), amounts)) {
+            if (cue.appliesTo(measure, Passage.of(measure, clause), beside)) {
                 slices.stream()
                         .filter(slice -> isMeant(measure, clause, slice))
                         .forEach(slice -> found.add(new CueHit<>(slice, cue)));
@@ -77,7 +82,12 @@ final class CueTable<L extends Enum<L> & Coded> {
                 && (countsQuoted || !Quotes.areAround(measure.text().text(), slice))
                 && measure.hitsIn(clause)
                         .filter(Sides::isProper)
-                        .noneMatch(hit -> hit.slice().overlaps(slice) && !slice.contains(hit.slice()));
+                        .filter(hit -> hit.slice().overlaps(slice) && !slice.contains(hit.slice()))
+                        .allMatch(hit -> countsIn(hit.slice(), slice));
+    }
+
+    private boolean countsIn(Slice name, Slice cue) {
+        return (names.equals("end") && name.to() == cue.to()) || (names.equals("into") && cue.from() < name.from());
     }
 
     /** Returns the highest of what stands in a clause, the first of equals. */
