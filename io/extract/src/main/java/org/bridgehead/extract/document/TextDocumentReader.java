@@ -13,8 +13,8 @@ final class TextDocumentReader implements DocumentReader {
     @Override
     public ImmutableList<SourceDocument> read(String name, byte[] bytes) {
         try {
-            TextSigns.check(bytes);
             Decoding decoding = Decoding.of(bytes);
+            TextSigns.check(decoding.text());
             return ImmutableList.of(Documents.of(name, bytes, decoding.text(), decoding.encoding(), FORMAT));
         } catch (FileException e) {
             throw DocumentException.of(name, e);
