@@ -3,6 +3,8 @@ package org.bridgehead.extract.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import org.bridgehead.extract.document.html.HtmlText;
+import org.bridgehead.file.Decoding;
 import org.bridgehead.file.FileException;
 import org.bridgehead.file.FileKind;
 import org.bridgehead.file.TextExtraction;
@@ -25,8 +27,21 @@ public final class DocumentReaders {
     private static DocumentReader byContent(ImmutableMap<FileKind, DocumentReader> others) {
         return new ContentReader(Maps.immutableEnumMap(ImmutableMap.<FileKind, DocumentReader>builder()
                 .put(FileKind.TEXT, text())
+                .put(FileKind.HTML, page())
                 .putAll(others)
                 .buildOrThrow()));
+    }
+
+    /** Returns a reader of web pages. */
+    private static DocumentReader page() {
+        return (name, bytes) -> {
+            try {
+                Decoding page = HtmlText.of(bytes);
+                return ImmutableList.of(Documents.of(name, bytes, page.text(), page.encoding(), "html"));
+            } catch (FileException e) {
+                throw DocumentException.of(name, e);
+            }
+        };
     }
 
     /** Returns a reader of files whose text is of no encoding of its own. */
