@@ -3,6 +3,7 @@ package org.bridgehead.extract.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import org.bridgehead.core.text.SourceDocument;
 import org.bridgehead.extract.document.html.HtmlText;
 import org.bridgehead.file.Decoding;
 import org.bridgehead.file.FileException;
@@ -30,6 +31,13 @@ public final class DocumentReaders {
                 .put(FileKind.HTML, page())
                 .putAll(others)
                 .buildOrThrow()));
+    }
+
+    /** Returns the document of a text or of Markdown that is in memory; its hash is that of the text in UTF-8. */
+    public static SourceDocument inMemory(String name, String text) {
+        SourceDocument plain = SourceDocument.of(name, text);
+        return new SourceDocument(
+                plain.id(), text, plain.sha256(), plain.encoding(), TextDocumentReader.format(text));
     }
 
     /** Returns a reader of web pages. */
