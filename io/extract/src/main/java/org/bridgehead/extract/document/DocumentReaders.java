@@ -36,8 +36,7 @@ public final class DocumentReaders {
     /** Returns the document of a text or of Markdown that is in memory; its hash is that of the text in UTF-8. */
     public static SourceDocument inMemory(String name, String text) {
         SourceDocument plain = SourceDocument.of(name, text);
-        return new SourceDocument(
-                plain.id(), text, plain.sha256(), plain.encoding(), TextDocumentReader.format(text));
+        return new SourceDocument(plain.id(), text, plain.sha256(), plain.encoding(), TextDocumentReader.format(text));
     }
 
     /** Returns a reader of web pages. */

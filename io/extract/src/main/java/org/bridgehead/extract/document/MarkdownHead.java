@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class MarkdownHead {
 
     private static final int MOST_LINES = 100;
-    private static final Pattern LINE = Pattern.compile("[\\w\\u4e00-\\u9fff -]{1,40}:(?:[ \\t].*)?|[ \\t]+.*|- .*|#.*|");
-    private static final Pattern SHOWN =
-            Pattern.compile("(?:title|author|date|标题|作者|日期)[ \\t]*:[ \\t]*(['\"]?)(.*?)\\1[ \\t]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE =
+            Pattern.compile("[\\w\\u4e00-\\u9fff -]{1,40}:(?:[ \\t].*)?|[ \\t]+.*|- .*|#.*|");
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?:title|author|date|标题|作者|日期)[ \\t]*:[ \\t]*(['\"]?)(.*?)\\1[ \\t]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRST_RANK = Pattern.compile("^#[ \\t]+\\S", Pattern.MULTILINE);
 
     private MarkdownHead() {}

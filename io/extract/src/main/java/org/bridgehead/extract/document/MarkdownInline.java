@@ -17,7 +17,8 @@ final class MarkdownInline {
     private static final int MOST_OPEN = 100;
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9-]{0,20}(?:\\s[^<>]{0,500})?/?>");
-    private static final Pattern AUTOLINK = Pattern.compile("<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\\s<>]{0,1000}|[^\\s<>@]{1,64}@[^\\s<>@]{1,200})>");
+    private static final Pattern AUTOLINK =
+            Pattern.compile("<(?:[a-zA-Z][a-zA-Z0-9+.-]{1,30}:[^\\s<>]{0,1000}|[^\\s<>@]{1,64}@[^\\s<>@]{1,200})>");
     private static final Pattern BLANK_ENTITY = Pattern.compile("&(?:nbsp|emsp|ensp|thinsp|#160|#12288|zwnj|shy);");
     private static final Pattern REFERENCE = Pattern.compile("\\[[A-Za-z0-9 _.-]{0,80}\\]");
 

@@ -25,14 +25,15 @@ final class MarkdownMarks {
 
     private static final Pattern RULE_OF_TABLE = Pattern.compile(
             "[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*\\|?|:?-+:?[ \\t]*\\|)(?:[ \\t]*:?-+:?[ \\t]*\\|?)*+[ \\t]*");
-    private static final Pattern RULE = Pattern.compile("[ \\t]*(?:(?:-[ \\t]*){3,}+|(?:\\*[ \\t]*){3,}+|(?:_[ \\t]*){3,}+|={3,}+[ \\t]*)");
+    private static final Pattern RULE =
+            Pattern.compile("[ \\t]*(?:(?:-[ \\t]*){3,}+|(?:\\*[ \\t]*){3,}+|(?:_[ \\t]*){3,}+|={3,}+[ \\t]*)");
     private static final Pattern FENCE = Pattern.compile("[ \\t]*(`{3,}|~{3,})[^`]*");
     private static final Pattern QUOTE = Pattern.compile("[ \\t]*>[ \\t]?");
     private static final Pattern BULLET = Pattern.compile("[ \\t]*[-*+](?:[ \\t]+(?:\\[[ xX]\\][ \\t]+)?|$)");
     private static final Pattern HEADING = Pattern.compile("[ \\t]*#{1,6}(?![#0-9a-zA-Z])[ \\t]*");
     private static final Pattern HEADING_END = Pattern.compile("(?:^|[ \\t])#+[ \\t]*$");
-    private static final Pattern DEFINITION =
-            Pattern.compile("[ \\t]{0,3}\\[(?:\\^[^\\]\\s]{1,40}\\]:.*|[^\\]]{1,80}\\]:[ \\t]*(?:<|https?:|www\\.|/|\\./|#|mailto:)\\S*.*)");
+    private static final Pattern DEFINITION = Pattern.compile(
+            "[ \\t]{0,3}\\[(?:\\^[^\\]\\s]{1,40}\\]:.*|[^\\]]{1,80}\\]:[ \\t]*(?:<|https?:|www\\.|/|\\./|#|mailto:)\\S*.*)");
     /** How many quotations and bullets a line may start with. */
     private static final int DEEPEST = 20;
 

@@ -29,7 +29,8 @@ final class MarkdownSigns {
             if (at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
                 String line = text.substring(from, Math.min(at, from + LONGEST));
                 if (STRONG.matcher(line).matches()) {
-                    boolean opens = line.startsWith("#") && text.substring(0, from).isBlank();
+                    boolean opens =
+                            line.startsWith("#") && text.substring(0, from).isBlank();
                     strong += opens ? 2 : 1;
                 } else if (WEAK.matcher(line).matches()) {
                     weak++;

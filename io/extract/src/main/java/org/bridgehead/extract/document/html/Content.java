@@ -2,7 +2,9 @@ package org.bridgehead.extract.document.html;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +24,7 @@ final class Content {
     private final Element body;
     private final Furniture furniture = Furniture.standard();
     private final Measure everything;
+    private final Map<Element, Boolean> judged = new IdentityHashMap<>();
     private boolean isSite;
 
     Content(Document document) {
@@ -54,14 +57,18 @@ final class Content {
 
     /** What calls itself furniture may also be the frame of the whole page: then its sentences are those of the page. */
     private boolean isLeftOut(Element element) {
+        return judged.computeIfAbsent(element, this::judge);
+    }
+
+    private boolean judge(Element element) {
         if (Tags.isUnseen(element)) {
             return true;
         }
         if (element == body || Tags.isHeading(element)) {
             return false;
         }
-        boolean leftOut =
-                Furniture.isByTag(element) || (furniture.isByName(element) && !holdsMost(element, everything, body, 0.5));
+        boolean leftOut = Furniture.isByTag(element)
+                || (furniture.isByName(element) && !holdsMost(element, everything, body, 0.5));
         isSite |= leftOut;
         return leftOut;
     }
@@ -112,10 +119,9 @@ final class Content {
 
         private final Element content;
         private final String announced1 = squeezed(document.title());
-        private final String announced2 = squeezed(
-                Optional.ofNullable(document.selectFirst("meta[name=ArticleTitle]"))
-                        .map(meta -> meta.attr("content"))
-                        .orElse(""));
+        private final String announced2 = squeezed(Optional.ofNullable(document.selectFirst("meta[name=ArticleTitle]"))
+                .map(meta -> meta.attr("content"))
+                .orElse(""));
         private Optional<String> announced = Optional.empty();
         private Optional<String> heading = Optional.empty();
         private Optional<String> named = Optional.empty();

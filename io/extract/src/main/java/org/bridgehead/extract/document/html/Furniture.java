@@ -60,7 +60,8 @@ final class Furniture {
     static boolean isByTag(Element element) {
         String tag = element.normalName();
         return TAGS.contains(tag)
-                || (tag.equals("header") && element.parents().stream().noneMatch(p -> SECTIONS.contains(p.normalName())));
+                || (tag.equals("header")
+                        && element.parents().stream().noneMatch(p -> SECTIONS.contains(p.normalName())));
     }
 
     /** Tells whether an element calls itself furniture. */

@@ -19,8 +19,7 @@ final class PageParser {
     private PageParser() {}
 
     static Document parse(String page) {
-        try (StreamParser parser =
-                new StreamParser(Parser.htmlParser().setMaxDepth(GREATEST_DEPTH)).parse(page, "")) {
+        try (StreamParser parser = new StreamParser(Parser.htmlParser().setMaxDepth(GREATEST_DEPTH)).parse(page, "")) {
             Iterator<Element> elements = parser.iterator();
             for (int count = 0; elements.hasNext(); count++) {
                 if (count == MOST_ELEMENTS) {

@@ -14,8 +14,8 @@ import org.jsoup.select.NodeFilter;
 final class PageText implements NodeFilter {
 
     /** What Word numbers paragraphs with; anything else is a bullet. */
-    private static final Pattern NUMBER = Pattern.compile(
-            ".*[0-9０-９一二三四五六七八九十百①-⑳㈠-㈩⑴-⒇ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ甲乙丙丁].*|[（(]?[A-Za-z]{1,4}[.)、）．]");
+    private static final Pattern NUMBER =
+            Pattern.compile(".*[0-9０-９一二三四五六七八九十百①-⑳㈠-㈩⑴-⒇ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ甲乙丙丁].*|[（(]?[A-Za-z]{1,4}[.)、）．]");
 
     /** What an item starts with that brings its own number. */
     private static final Pattern OWN_NUMBER =
