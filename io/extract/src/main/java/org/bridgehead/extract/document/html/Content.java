@@ -2,7 +2,7 @@ package org.bridgehead.extract.document.html;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class Content {
     private final Element body;
     private final Furniture furniture = Furniture.standard();
     private final Measure everything;
-    private final Map<Element, Boolean> judged = new IdentityHashMap<>();
+    private final Map<Element, Boolean> judged = new HashMap<>();
     private boolean isSite;
 
     Content(Document document) {
@@ -41,7 +41,8 @@ final class Content {
         Element content = content(measure);
         List<String> lines = new ArrayList<>(lines(content));
         lines.removeIf(furniture::isLine);
-        if (content != body && content.selectFirst("h1") == null) {
+        boolean hasTitle = content.selectFirst("h1") != null || opensWithAnnounced(lines);
+        if (!content.equals(body) && !hasTitle) {
             title(content).ifPresent(title -> {
                 if (lines.isEmpty() || !lines.get(0).equals(title)) {
                     lines.add(0, title);
@@ -49,6 +50,16 @@ final class Content {
             });
         }
         return String.join("\n", lines);
+    }
+
+    private boolean opensWithAnnounced(List<String> lines) {
+        return !lines.isEmpty()
+                && lines.get(0).length() >= SHORTEST_TITLE
+                && squeezed(document.title()).startsWith(squeezed(lines.get(0)));
+    }
+
+    private static String squeezed(String words) {
+        return words.replaceAll("[\\s\u00a0\u3000]+", "");
     }
 
     private ImmutableList<String> lines(Element element) {
@@ -64,8 +75,11 @@ final class Content {
         if (Tags.isUnseen(element)) {
             return true;
         }
-        if (element == body || Tags.isHeading(element)) {
+        if (element.equals(body) || Tags.isHeading(element)) {
             return false;
+        }
+        if (furniture.isPart(element) && !holdsMost(element, everything, body, 0.5)) {
+            return true;
         }
         boolean leftOut = Furniture.isByTag(element)
                 || (furniture.isByName(element) && !holdsMost(element, everything, body, 0.5));
@@ -78,22 +92,32 @@ final class Content {
         return prose > 0 && prose >= share * measure.prose(whole);
     }
 
+    /** The element that holds most, and what stands round it without any link: the title, the author, the date. */
     private Element content(Measure measure) {
-        Element content = named(measure).orElse(body);
+        Element start = named(measure).orElse(body);
+        Element content = start;
         for (Optional<Element> part = Optional.of(content); part.isPresent(); ) {
             content = part.get();
             Element whole = content;
             part = whole.children().stream()
-                    .filter(child -> isPart(child) && holdsMost(child, measure, whole, MOST))
+                    .filter(child -> holdsMost(child, measure, whole, MOST) && isPart(child))
                     .findFirst();
         }
+        while (!content.equals(start) && measure.links(parent(content)) == measure.links(content)) {
+            content = parent(content);
+        }
         return content;
+    }
+
+    private Element parent(Element element) {
+        Element parent = element.parent();
+        return parent == null ? body : parent;
     }
 
     /** A paragraph is no content by itself, whatever its element is called. */
     private static boolean isPart(Element element) {
         return Tags.isContainer(element)
-                && (element.children().stream().anyMatch(Tags::isBlock) || element.selectFirst("br") != null);
+                && element.children().stream().anyMatch(child -> Tags.isBlock(child) || child.nameIs("br"));
     }
 
     private Optional<Element> named(Measure measure) {
@@ -132,7 +156,7 @@ final class Content {
 
         @Override
         public FilterResult head(Node node, int depth) {
-            if (node == content) {
+            if (node.equals(content)) {
                 return FilterResult.STOP;
             }
             if (node instanceof Element element) {
@@ -165,10 +189,6 @@ final class Content {
             if (furniture.isTitle(block)) {
                 named = Optional.of(line);
             }
-        }
-
-        private String squeezed(String words) {
-            return words.replaceAll("[\\s\u00a0\u3000]+", "");
         }
     }
 }

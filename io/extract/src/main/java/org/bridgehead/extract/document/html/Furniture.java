@@ -22,12 +22,14 @@ final class Furniture {
     private static final Splitter WORDS = Splitter.onPattern("[^a-z-]+").omitEmptyStrings();
     private static final Furniture STANDARD = new Furniture(TsvTable.parse(TABLE, content()));
 
+    private final ImmutableSet<String> parts;
     private final ImmutableSet<String> names;
     private final ImmutableSet<String> roles;
     private final ImmutableSet<String> titles;
     private final ImmutableSet<String> lines;
 
     private Furniture(TsvTable table) {
+        parts = words(table, "part");
         names = words(table, "name");
         roles = words(table, "role");
         titles = words(table, "title");
@@ -62,6 +64,11 @@ final class Furniture {
         return TAGS.contains(tag)
                 || (tag.equals("header")
                         && element.parents().stream().noneMatch(p -> SECTIONS.contains(p.normalName())));
+    }
+
+    /** Tells whether an element calls itself a part that is no running text, as documents have them too. */
+    boolean isPart(Element element) {
+        return namesOf(element).anyMatch(parts::contains);
     }
 
     /** Tells whether an element calls itself furniture. */

@@ -2,7 +2,7 @@ package org.bridgehead.extract.document.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -20,7 +20,8 @@ final class Measure implements NodeFilter {
     private static final int LINKS_OF_A_MENU = 3;
 
     private final Predicate<Element> leftOut;
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final Map<Element, Integer> prose = new HashMap<>();
+    private final Map<Element, Integer> linksIn = new HashMap<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private int links;
     private boolean hasMenus;
@@ -33,6 +34,7 @@ final class Measure implements NodeFilter {
         private int linked;
         private int marks;
         private int links;
+        private int allLinks;
         private int prose;
 
         Frame(Element block) {
@@ -64,6 +66,11 @@ final class Measure implements NodeFilter {
         return prose.getOrDefault(element, 0);
     }
 
+    /** The links in an element; 0 for what is no block. */
+    int links(Element element) {
+        return linksIn.getOrDefault(element, 0);
+    }
+
     /** Tells whether there is a row of links. */
     boolean hasMenus() {
         return hasMenus;
@@ -80,6 +87,7 @@ final class Measure implements NodeFilter {
             if (isLink(element)) {
                 links++;
                 top().links++;
+                top().allLinks++;
             }
             if (Tags.isBlock(element) || depth == 0) {
                 frames.push(new Frame(element));
@@ -92,7 +100,7 @@ final class Measure implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             links -= isLink(element) ? 1 : 0;
-            if (top().block == element) {
+            if (top().block.equals(element)) {
                 close(frames.pop());
             }
         }
@@ -128,9 +136,11 @@ final class Measure implements NodeFilter {
         hasMenus |= frame.isMenu();
         int all = frame.prose + (frame.isProse() ? frame.chinese : 0);
         prose.put(frame.block, all);
+        linksIn.put(frame.block, frame.allLinks);
         Frame parent = frames.peek();
         if (parent != null) {
             parent.prose += all;
+            parent.allLinks += frame.allLinks;
             parent.links += frame.links > 0 && frame.chinese == frame.linked ? frame.links : 0;
             // A menu has its links in items of their own.
             if (frame.links > 0 && frame.chinese == frame.linked) {

@@ -43,7 +43,8 @@ final class Tables {
                 units += text.getWholeText().length();
                 cellUnits += text.getWholeText().length();
             } else if (node instanceof Element element) {
-                holdsPage |= element != table && (element.normalName().equals("table") || Tags.isHeading(element));
+                holdsPage |=
+                        !element.equals(table) && (element.normalName().equals("table") || Tags.isHeading(element));
                 start(element.normalName());
             }
             return holdsPage ? FilterResult.STOP : FilterResult.CONTINUE;
