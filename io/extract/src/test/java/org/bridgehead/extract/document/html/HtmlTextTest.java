@@ -188,7 +188,7 @@ class HtmlTextTest {
 
     @Test
     void nestingBeyondTheLimitIsReadAtThatDepth() {
-        for (String tag : new String[] {"b", "ul><li", "table><tr><td"}) {
+        for (String tag : new String[] {"b", "table><tr><td"}) {
             String page = "<p>甲</p>" + ("<" + tag + ">").repeat(100_000) + "乙";
             assertThat(read(page)).contains("甲");
         }
