@@ -72,6 +72,10 @@ class ArchitectureTest {
     static final ArchRule hanLpIsNamedInOnePackage = onlyIn("org.bridgehead.extract.hanlp..", "com.hankcs..");
 
     @ArchTest
+    static final ArchRule poiIsNamedInOnePackage =
+            onlyIn("org.bridgehead.extract.document.office..", "org.apache.poi..");
+
+    @ArchTest
     static final ArchRule jacksonIsNamedInDataOnly =
             onlyIn("org.bridgehead.data..", "tools.jackson..", "com.fasterxml.jackson..");
 

@@ -3,6 +3,7 @@ package org.bridgehead.extract.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import org.bridgehead.extract.document.office.WordDocuments;
 import org.bridgehead.file.FileException;
 import org.bridgehead.file.FileKind;
 import org.bridgehead.file.TextExtraction;
@@ -19,7 +20,9 @@ public final class DocumentReaders {
 
     /** Returns a reader of every format, told by content; PDF documents are read in this process. */
     public static DocumentReader standard() {
-        return byContent(ImmutableMap.of());
+        return byContent(ImmutableMap.of(
+                FileKind.DOCX, extracting(WordDocuments.docx(), "docx"),
+                FileKind.DOC, extracting(WordDocuments.doc(), "doc")));
     }
 
     private static DocumentReader byContent(ImmutableMap<FileKind, DocumentReader> others) {
