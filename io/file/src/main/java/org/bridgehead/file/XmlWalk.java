@@ -1,6 +1,10 @@
 package org.bridgehead.file;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -32,10 +36,35 @@ public final class XmlWalk {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            return new XmlWalk(factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+            return new XmlWalk(factory.createXMLStreamReader(decoded(xml)));
         } catch (XMLStreamException | RuntimeException e) {
             throw damaged(e);
         }
+    }
+
+    /**
+     * Decodes UTF-16 or UTF-8, the encodings of Office Open XML (ECMA-376 part 2, 6.2.5). The parser of the platform would
+     * write of bytes that are neither to the standard error output.
+     */
+    private static Reader decoded(byte[] xml) {
+        int first = unsigned(xml, 0);
+        int second = unsigned(xml, 1);
+        if (first == 0 || (first == 0xFE && second == 0xFF)) {
+            return reader(xml, first == 0 ? 0 : 2, StandardCharsets.UTF_16BE);
+        }
+        if (second == 0 || (first == 0xFF && second == 0xFE)) {
+            return reader(xml, second == 0 ? 0 : 2, StandardCharsets.UTF_16LE);
+        }
+        boolean isMarked = first == 0xEF && second == 0xBB && unsigned(xml, 2) == 0xBF;
+        return reader(xml, isMarked ? 3 : 0, StandardCharsets.UTF_8);
+    }
+
+    private static int unsigned(byte[] xml, int at) {
+        return at < xml.length ? xml[at] & 0xFF : -1;
+    }
+
+    private static Reader reader(byte[] xml, int from, Charset charset) {
+        return new InputStreamReader(new ByteArrayInputStream(xml, from, xml.length - from), charset.newDecoder());
     }
 
     private static FileException damaged(Exception e) {

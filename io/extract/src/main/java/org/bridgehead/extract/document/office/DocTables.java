@@ -17,7 +17,9 @@ final class DocTables {
     /** Pages of 512 bytes of properties of characters or paragraphs; a page holds those of about 100 runs. */
     static final int MOST_PAGES = 20_000;
 
-    private static final int OLDEST = 0x00C1;
+    /** What Word 97 wrote first, in its trial versions. */
+    private static final int OLDEST = 106;
+
     private static final int VERSION_AT = 2;
     private static final int FLAGS_AT = 10;
     private static final int ENCRYPTED = 0x0100;

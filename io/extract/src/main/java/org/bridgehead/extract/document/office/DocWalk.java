@@ -49,7 +49,11 @@ final class DocWalk {
         return String.join("\n", body.lines());
     }
 
+    /** An empty range has a paragraph all the same: the one that it would stand in. */
     private void read(Range range) {
+        if (range.getStartOffset() >= range.getEndOffset()) {
+            return;
+        }
         fields = new Fields();
         for (int i = 0; i < range.numParagraphs(); i++) {
             limits.paragraph();

@@ -1,5 +1,6 @@
 package org.bridgehead.extract.document.office;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class DocxParts {
     private static String resolved(String folder, String target) {
         String path = target.startsWith("/") ? target : folder + target;
         List<String> names = new ArrayList<>();
-        for (String name : path.split("/")) {
+        for (String name : Splitter.on('/').split(path)) {
             if (name.equals("..") && !names.isEmpty()) {
                 names.remove(names.size() - 1);
             } else if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {

@@ -1,5 +1,6 @@
 package org.bridgehead.extract.document.office;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -62,7 +63,11 @@ final class Fields {
     }
 
     private static boolean isFurniture(String code) {
-        String[] words = code.strip().split("[\\s\\\\]+", 2);
-        return FURNITURE.contains(words[0].toUpperCase(Locale.ROOT));
+        String name = CharMatcher.inRange('A', 'Z')
+                .or(CharMatcher.inRange('a', 'z'))
+                .negate()
+                .replaceFrom(code.strip(), ' ');
+        int end = name.indexOf(' ');
+        return FURNITURE.contains((end < 0 ? name : name.substring(0, end)).toUpperCase(Locale.ROOT));
     }
 }

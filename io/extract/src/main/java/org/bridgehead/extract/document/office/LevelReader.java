@@ -53,8 +53,10 @@ final class LevelReader {
         }
         isCustom = Attributes.value(element).equals("custom");
         if (isCustom) {
-            String first =
-                    element.attribute("format").orElse("").split(",", 2)[0].strip();
+            String first = element.attribute("format")
+                    .orElse("")
+                    .replaceFirst("(?s),.*", "")
+                    .strip();
             width = first.matches("0{0,8}1") ? first.length() : 0;
             isCustom = width > 0;
         }

@@ -35,6 +35,6 @@ public final class WordDocuments {
             throw new FileException("is a Word document without text\nMaybe its pages are pictures: have their text"
                     + " recognised and save that.");
         }
-        return text;
+        return text.stripTrailing();
     }
 }
