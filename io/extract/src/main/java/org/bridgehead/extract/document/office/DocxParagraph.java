@@ -49,7 +49,6 @@ final class DocxParagraph {
 
     /** Adds it to the lines that it stands in. */
     void addTo(Lines lines, Styles styles, Lists lists, ListCounter counter, Limits limits) {
-        limits.paragraph();
         String seen = Visible.lines(text);
         Style whole = styles.ofParagraph(style);
         boolean isGone = seen.isBlank() && (isEndDeleted || isEndHidden || holdsFurniture);
@@ -62,6 +61,8 @@ final class DocxParagraph {
             limits.text(marker.length());
             lines.paragraph(marker, seen, !isEndDeleted && !isEndHidden);
         }
-        lines.addAll(boxes);
+        if (!boxes.lines().isEmpty()) {
+            lines.addAll(boxes);
+        }
     }
 }

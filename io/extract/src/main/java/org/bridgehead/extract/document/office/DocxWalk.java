@@ -1,6 +1,7 @@
 package org.bridgehead.extract.document.office;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,6 +21,10 @@ final class DocxWalk {
     private static final String STRICT_MATH = "http://purl.oclc.org/ooxml/officeDocument/math";
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    /** What is kept while it stands open. */
+    private static final ImmutableSet<String> COUNTED = ImmutableSet.of("p", "tr", "tc", "txbxContent");
+
+    private static final CharMatcher BREAKS = CharMatcher.anyOf("\r\n");
     private static final CharMatcher SPACES = CharMatcher.anyOf(" \t");
 
     private final XmlWalk walk;
@@ -91,6 +96,9 @@ final class DocxWalk {
     }
 
     private void startWord(String name) {
+        if (COUNTED.contains(name)) {
+            limits.paragraph();
+        }
         switch (name) {
             case "p" -> paragraphs.push(new DocxParagraph());
             case "pPr" -> onParagraph(paragraph -> paragraph.readProperties(walk));
@@ -243,7 +251,7 @@ final class DocxWalk {
     /** Spaces at the ends of a text are meant only where it says so; line feeds in it are the file's. */
     private void writeText() {
         boolean isExact = walk.attribute("space").filter("preserve"::equals).isPresent();
-        String text = walk.content().replaceAll("[\\r\\n]+", " ");
+        String text = BREAKS.collapseFrom(walk.content(), ' ');
         write(isExact ? text : SPACES.trimFrom(text));
     }
 

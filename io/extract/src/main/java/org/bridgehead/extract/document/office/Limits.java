@@ -11,6 +11,7 @@ final class Limits {
     /** The bytes that the parts of a DOCX that are read may unfold to together. */
     static final long MOST_OF_ALL_PARTS = 128L << 20;
 
+    /** Paragraphs, rows, cells and text boxes together. */
     static final int MOST_PARAGRAPHS = 500_000;
 
     /** Units of text, automatic numbers included. */
@@ -22,10 +23,10 @@ final class Limits {
     private int paragraphs;
     private long units;
 
-    /** Counts a paragraph. */
+    /** Counts a paragraph, or a row or cell of a table. */
     void paragraph() {
         if (++paragraphs > MOST_PARAGRAPHS) {
-            throw beyond(MOST_PARAGRAPHS + " paragraphs");
+            throw beyond(MOST_PARAGRAPHS + " paragraphs, rows and cells");
         }
     }
 

@@ -71,16 +71,17 @@ class DocHostileTest {
     @Test
     void piecesThatAddUpToTooMuchTextAreRefused() {
         ByteBuffer bytes = ByteBuffer.wrap(doc).order(ByteOrder.LITTLE_ENDIAN);
-        int characters = bytes.getInt(head + 0x4C);
         int changed = 0;
-        for (int at = 0; at + 4 <= doc.length; at++) {
-            if (bytes.getInt(at) == characters && at != head + 0x4C) {
-                bytes.putInt(at, Limits.MOST_UNITS + 1);
+        for (int at = 0; at + 13 <= doc.length; at++) {
+            int length = bytes.getInt(at + 1);
+            boolean isTable = doc[at] == 2 && length > 4 && length < 1000 && (length - 4) % 12 == 0;
+            if (isTable && bytes.getInt(at + 5) == 0 && bytes.getInt(at + 9) > 0 && bytes.getInt(at + 9) < 2000) {
+                bytes.putInt(at + 9, Limits.MOST_UNITS + 1);
                 changed++;
             }
         }
         assertThat(changed).isPositive();
-        assertRefused("Maybe");
+        assertRefused("more than " + Limits.MOST_UNITS + " characters");
     }
 
     @Test

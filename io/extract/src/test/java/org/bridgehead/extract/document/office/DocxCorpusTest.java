@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocxCorpusTest {
 
     private static final Path SEEDS = Path.of("..", "..", "seeds");
-    private static final Pattern MARKER = Pattern.compile("^(?:([一二三四五六七八九十]{1,2})、|（([一二三四五六七八九十]{1,2})）|(\\d{1,2})\\. )");
+    private static final Pattern MARKER =
+            Pattern.compile("^(?:([一二三四五六七八九十]{1,2})、|（([一二三四五六七八九十]{1,2})）|(\\d{1,2})\\. )");
     private static final List<String> NUMERALS =
             IntStream.rangeClosed(0, 99).mapToObj(HanNumbers::counting).toList();
 
@@ -44,8 +45,12 @@ class DocxCorpusTest {
     @ParameterizedTest
     @MethodSource("texts")
     void documentReadsAsItsText(Path file) throws IOException {
-        List<String> lines = Decoding.of(Files.readAllBytes(file)).text().lines().toList();
-        String seen = lines.stream().map(Visible::lines).collect(Collectors.joining("\n")).stripTrailing();
+        List<String> lines =
+                Decoding.of(Files.readAllBytes(file)).text().lines().toList();
+        String seen = lines.stream()
+                .map(Visible::lines)
+                .collect(Collectors.joining("\n"))
+                .stripTrailing();
         String[] typed = lines.stream().map(line -> p(escaped(line))).toArray(String[]::new);
         assertThat(Docx.text(typed)).isEqualTo(seen);
         assertThat(numbered(lines).text()).isEqualTo(seen);
@@ -63,8 +68,12 @@ class DocxCorpusTest {
                 + family(3, level(0, "decimal", "%1.")));
         for (String line : lines) {
             Matcher marker = MARKER.matcher(line);
-            int group = marker.find() ? IntStream.of(1, 2, 3).filter(i -> marker.group(i) != null).sum() : 0;
-            int number = group == 0 ? -1 : group == 3 ? Integer.parseInt(marker.group(3)) : NUMERALS.indexOf(marker.group(group));
+            int group = marker.find()
+                    ? IntStream.of(1, 2, 3).filter(i -> marker.group(i) != null).sum()
+                    : 0;
+            int number = group == 0
+                    ? -1
+                    : group == 3 ? Integer.parseInt(marker.group(3)) : NUMERALS.indexOf(marker.group(group));
             if (number < 1) {
                 body.add(p(escaped(line)));
             } else {

@@ -174,11 +174,7 @@ class DocxNumberingTest {
     @Test
     void itemsOfListsThatAreNotDefinedAreParagraphs() {
         Docx docx = Docx.of(
-                        item(7, 0, "a"),
-                        item(1, 9, "b"),
-                        item(1, 1_000_000_000, "c"),
-                        item(1, -1, "d"),
-                        item(1, 5, "e"))
+                        item(7, 0, "a"), item(1, 9, "b"), item(1, 999_999_999, "c"), item(1, -1, "d"), item(1, 5, "e"))
                 .withNumbering(OUTLINE, list(1, 0), family(3, level(12, "decimal", "%1")), list(2, 99));
         assertThat(docx.text()).isEqualTo("a\nb\nc\nd\ne");
     }

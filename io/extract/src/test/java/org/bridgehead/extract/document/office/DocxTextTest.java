@@ -52,7 +52,7 @@ class DocxTextTest {
     void signsBecomeWhatPlainTextHasForThem() {
         assertThat(Docx.text("<w:p><w:r><w:t>长</w:t><w:tab/><w:t>三</w:t><w:noBreakHyphen/><w:t>角</w:t><w:softHyphen/>"
                         + "<w:t>&#160;一&#x200b;体&#xad;化&#xfeff;</w:t></w:r></w:p>"))
-                .isEqualTo("长\t三-角一体化");
+                .isEqualTo("长\t三-角 一体化");
         assertThat(Docx.text("<w:p>" + r("长&#160;三") + "</w:p>")).isEqualTo("长 三");
         assertThat(Docx.text("<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:sym w:font=\"Wingdings\""
                         + " w:char=\"F081\"/><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/><w:sym w:font=\"宋体\" w:char=\"2103\"/>"
