@@ -75,6 +75,10 @@ class ArchitectureTest {
     static final ArchRule jsoupIsNamedInOnePackage = onlyIn("org.bridgehead.extract.document.html..", "org.jsoup..");
 
     @ArchTest
+    static final ArchRule poiIsNamedInOnePackage =
+            onlyIn("org.bridgehead.extract.document.office..", "org.apache.poi..");
+
+    @ArchTest
     static final ArchRule jacksonIsNamedInDataOnly =
             onlyIn("org.bridgehead.data..", "tools.jackson..", "com.fasterxml.jackson..");
 

@@ -23,7 +23,9 @@ record ContentReader(ImmutableMap<FileKind, DocumentReader> readers) implements 
                 .orElseThrow(() -> DocumentException.in(
                         name,
                         "is " + kind.what() + ", which is not read",
-                        "export it as text (UTF-8), DOCX or PDF and read that."))
+                        kind == FileKind.ENCRYPTED
+                                ? "save it without the password and read that."
+                                : "export it as text (UTF-8), DOCX or PDF and read that."))
                 .read(name, bytes);
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import org.bridgehead.core.text.SourceDocument;
 import org.bridgehead.extract.document.html.HtmlText;
 import org.bridgehead.file.Decoding;
+import org.bridgehead.extract.document.office.WordDocuments;
 import org.bridgehead.file.FileException;
 import org.bridgehead.file.FileKind;
 import org.bridgehead.file.TextExtraction;
@@ -22,7 +23,9 @@ public final class DocumentReaders {
 
     /** Returns a reader of every format, told by content; PDF documents are read in this process. */
     public static DocumentReader standard() {
-        return byContent(ImmutableMap.of());
+        return byContent(ImmutableMap.of(
+                FileKind.DOCX, extracting(WordDocuments.docx(), "docx"),
+                FileKind.DOC, extracting(WordDocuments.doc(), "doc")));
     }
 
     private static DocumentReader byContent(ImmutableMap<FileKind, DocumentReader> others) {
