@@ -3,6 +3,7 @@ package org.bridgehead.extract.document;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import org.bridgehead.extract.document.pdf.PdfText;
 import org.bridgehead.file.FileException;
 import org.bridgehead.file.FileKind;
 import org.bridgehead.file.TextExtraction;
@@ -19,7 +20,12 @@ public final class DocumentReaders {
 
     /** Returns a reader of every format, told by content; PDF documents are read in this process. */
     public static DocumentReader standard() {
-        return byContent(ImmutableMap.of());
+        return standard(PdfText.standard());
+    }
+
+    /** Returns the same, with {@code pdf} for PDF documents, such as those of unknown origin in a process of their own. */
+    public static DocumentReader standard(TextExtraction pdf) {
+        return byContent(ImmutableMap.of(FileKind.PDF, extracting(pdf, "pdf")));
     }
 
     private static DocumentReader byContent(ImmutableMap<FileKind, DocumentReader> others) {

@@ -60,7 +60,8 @@ final class Columns {
                 .filter(x -> x > left + FIRST * (right - left) && x < left + LAST * (right - left))
                 .distinct()
                 .limit(100)
-                .filter(x -> isColumn(runs.stream().filter(run -> run.right() <= x).toList(), x - left)
+                .filter(x -> isColumn(
+                                runs.stream().filter(run -> run.right() <= x).toList(), x - left)
                         && isColumn(runs.stream().filter(run -> run.left() >= x).toList(), right - x)
                         && crossing(runs, x) * 2 < runs.size())
                 .min();

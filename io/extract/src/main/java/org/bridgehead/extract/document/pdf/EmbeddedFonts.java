@@ -9,8 +9,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
-import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,8 @@ final class EmbeddedFonts implements FontMapper {
     private static TrueTypeFont standIn() {
         try (InputStream font = FontMapper.class.getResourceAsStream(STAND_IN)) {
             if (font == null) {
-                throw new IllegalStateException("PDFBox has no font at " + STAND_IN + "\nMaybe it is of another version.");
+                throw new IllegalStateException(
+                        "PDFBox has no font at " + STAND_IN + "\nMaybe it is of another version.");
             }
             return new TTFParser().parse(new RandomAccessReadBuffer(font));
         } catch (IOException e) {
@@ -70,6 +71,8 @@ final class EmbeddedFonts implements FontMapper {
     @Override
     public CIDFontMapping getCIDFont(
             String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo collection) {
-        return READING.get() ? new CIDFontMapping(null, standIn, true) : others.getCIDFont(name, descriptor, collection);
+        return READING.get()
+                ? new CIDFontMapping(null, standIn, true)
+                : others.getCIDFont(name, descriptor, collection);
     }
 }

@@ -49,6 +49,8 @@ final class Forms {
     /** Tells whether a character has no meaning outside its font. */
     static boolean isUnknown(int point) {
         int type = Character.getType(point);
-        return type == Character.PRIVATE_USE || point == 0xFFFD || (type == Character.CONTROL && point > ' ' || point < 9);
+        return type == Character.PRIVATE_USE
+                || point == 0xFFFD
+                || (type == Character.CONTROL && point > ' ' || point < 9);
     }
 }

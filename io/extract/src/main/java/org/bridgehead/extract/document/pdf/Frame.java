@@ -23,7 +23,8 @@ record Frame(float left, float right) {
                 left = lefts.get(i);
             }
             int last = lines.size() - 1 - i;
-            if (right == 0 && rights.get(last) - rights.get(last - 1) < lines.get(0).size()) {
+            if (right == 0
+                    && rights.get(last) - rights.get(last - 1) < lines.get(0).size()) {
                 right = rights.get(last);
             }
         }

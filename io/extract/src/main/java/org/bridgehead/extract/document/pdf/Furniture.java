@@ -29,8 +29,11 @@ final class Furniture {
     static ImmutableList<ImmutableList<Line>> without(List<ImmutableList<Line>> pages) {
         Furniture furniture = new Furniture(pages.size());
         for (ImmutableList<Line> page : pages) {
-            page.stream().filter(line -> isAtEdge(line, page)).map(Furniture::place).distinct().forEach(
-                    furniture.places::add);
+            page.stream()
+                    .filter(line -> isAtEdge(line, page))
+                    .map(Furniture::place)
+                    .distinct()
+                    .forEach(furniture.places::add);
         }
         return pages.stream().map(furniture::body).collect(ImmutableList.toImmutableList());
     }

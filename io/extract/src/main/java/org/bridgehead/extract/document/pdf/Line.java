@@ -55,9 +55,8 @@ record Line(String text, float left, float right, float base, float size, float 
     String shape() {
         return text.codePoints()
                 .filter(point -> !Character.isWhitespace(point))
-                .mapToObj(point -> Character.isDigit(point) || "一二三四五六七八九十〇".indexOf(point) >= 0
-                        ? "#"
-                        : Character.toString(point))
+                .mapToObj(point ->
+                        Character.isDigit(point) || "一二三四五六七八九十〇".indexOf(point) >= 0 ? "#" : Character.toString(point))
                 .collect(Collectors.joining())
                 .replaceAll("#+", "#");
     }

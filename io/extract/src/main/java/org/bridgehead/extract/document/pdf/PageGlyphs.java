@@ -58,9 +58,7 @@ final class PageGlyphs extends PDFTextStripper {
     /** What is painted; where nothing is, what was laid unseen over a picture by a program that recognised its characters. */
     private ImmutableList<Glyph> seen() {
         boolean painted = glyphs.stream().anyMatch(glyph -> glyph.shown() && !glyph.isBlank());
-        return glyphs.stream()
-                .filter(glyph -> glyph.shown() || !painted)
-                .collect(ImmutableList.toImmutableList());
+        return glyphs.stream().filter(glyph -> glyph.shown() || !painted).collect(ImmutableList.toImmutableList());
     }
 
     @Override

@@ -44,8 +44,9 @@ final class PageTexts {
                     + " pages are pictures without text\nMaybe run OCR over it, or ask for the Word file.");
         }
         if (known == 0) {
-            throw new FileException("is a PDF document without text\nMaybe its characters are drawn as outlines: run OCR over"
-                    + " it, or ask for the Word file.");
+            throw new FileException(
+                    "is a PDF document without text\nMaybe its characters are drawn as outlines: run OCR over"
+                            + " it, or ask for the Word file.");
         }
         return Paragraphs.of(Furniture.without(lines));
     }

@@ -39,7 +39,8 @@ final class Paragraphs {
         for (int page = 0; page < pages.size(); page++) {
             Line last = null;
             for (Line line : pages.get(page)) {
-                grouped.computeIfAbsent(group(line, page), key -> new ArrayList<>()).add(line);
+                grouped.computeIfAbsent(group(line, page), key -> new ArrayList<>())
+                        .add(line);
                 if (last != null && line.column() == last.column() && line.base() > last.base()) {
                     distances.add(line.base() - last.base());
                 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** What is said of documents that are not read, in one process or the other. */
 final class PdfFaults {
 
-    private static final String HOSTILE = "\nMaybe it is damaged or malicious: print it to a new PDF document, or ask for"
-            + " the Word file.";
+    private static final String HOSTILE =
+            "\nMaybe it is damaged or malicious: print it to a new PDF document, or ask for" + " the Word file.";
 
     private PdfFaults() {}
 

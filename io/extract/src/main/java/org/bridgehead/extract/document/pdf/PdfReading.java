@@ -16,8 +16,7 @@ final class PdfReading {
 
     static String text(byte[] bytes, PdfLimits limits) {
         EmbeddedFonts.enter();
-        try (PDDocument document =
-                Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw new FileException("is a PDF document whose author forbids taking text out of it"
                         + "\nMaybe ask its author for one without this protection, or for the Word file.");

@@ -59,7 +59,7 @@ record Run(ImmutableList<Glyph> glyphs) {
             if (apart && !before.isBlank() && !glyph.isBlank()) {
                 text.append(' ');
             }
-            text.append(glyph.isBlank() ? " " : glyph.text());
+            text.append(glyph.text());
             before = glyph;
         }
         return text.toString().strip();

@@ -60,7 +60,9 @@ final class UnfoldedSize {
         int from = Math.max(0, at - MOST_DICTIONARY);
         String before = new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
         String dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
-        return dictionary.contains("/Image") && !dictionary.contains("/Type /ObjStm") && !dictionary.contains("/Type/ObjStm");
+        return dictionary.contains("/Image")
+                && !dictionary.contains("/Type /ObjStm")
+                && !dictionary.contains("/Type/ObjStm");
     }
 
     private int dataAfter(int at) {
