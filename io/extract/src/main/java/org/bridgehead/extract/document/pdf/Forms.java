@@ -51,6 +51,6 @@ final class Forms {
         int type = Character.getType(point);
         return type == Character.PRIVATE_USE
                 || point == 0xFFFD
-                || (type == Character.CONTROL && point > ' ' || point < 9);
+                || (type == Character.CONTROL && (point > ' ' || point < 9));
     }
 }

@@ -3,6 +3,8 @@ package org.bridgehead.extract.document.pdf;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,19 +17,44 @@ final class Furniture {
     /** On what part of the pages a line stands at the same place at least; heads of left and right pages may differ. */
     private static final float MOST = 0.4f;
 
+    private static final float GAP = 1.3f;
+    private static final float SMALL = 0.85f;
+
     private static final Pattern NUMBER = Pattern.compile(
             "[-—–－·\\s]*(第\\s*)?([0-9０-９]{1,4}|[ivxlIVXL]{1,6})(\\s*页)?([,，\\s]*[/／共]\\s*[0-9０-９]{1,4}(\\s*页)?)?[-—–－·\\s]*");
 
     private final Multiset<String> places = HashMultiset.create();
     private final int pages;
 
-    private Furniture(int pages) {
-        this.pages = pages;
+    /** The usual distance of lines, and the usual size of their fonts. */
+    private final float pitch;
+
+    private final float size;
+
+    private Furniture(List<ImmutableList<Line>> pages) {
+        this.pages = pages.size();
+        List<Float> distances = new ArrayList<>();
+        List<Float> sizes = new ArrayList<>();
+        for (ImmutableList<Line> page : pages) {
+            for (int i = 0; i < page.size(); i++) {
+                sizes.add(page.get(i).size());
+                if (i > 0 && page.get(i).base() > page.get(i - 1).base()) {
+                    distances.add(page.get(i).base() - page.get(i - 1).base());
+                }
+            }
+        }
+        pitch = median(distances);
+        size = median(sizes);
+    }
+
+    private static float median(List<Float> values) {
+        values.sort(null);
+        return values.isEmpty() ? 0 : values.get((values.size() - 1) / 2);
     }
 
     /** Returns the pages without it. */
     static ImmutableList<ImmutableList<Line>> without(List<ImmutableList<Line>> pages) {
-        Furniture furniture = new Furniture(pages.size());
+        Furniture furniture = new Furniture(pages);
         for (ImmutableList<Line> page : pages) {
             page.stream()
                     .filter(line -> isAtEdge(line, page))
@@ -40,12 +67,27 @@ final class Furniture {
 
     private ImmutableList<Line> body(ImmutableList<Line> page) {
         return page.stream()
-                .filter(line -> !(isAtEdge(line, page) && (isRepeated(line) || isPageNumber(line, page))))
+                .filter(line -> !(isAtEdge(line, page)
+                        && ((isRepeated(line) && isApart(line, page)) || isPageNumber(line, page))))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private boolean isRepeated(Line line) {
         return places.count(place(line)) >= Math.max(2, Math.ceil(MOST * pages));
+    }
+
+    /** Tells whether a line is set smaller than most, or a gap is between it and the middle of the page. */
+    private boolean isApart(Line line, ImmutableList<Line> page) {
+        List<Line> down =
+                page.stream().sorted(Comparator.comparingDouble(Line::base)).toList();
+        int middle = down.size() / 2;
+        int at = down.indexOf(line);
+        int step = Integer.signum(middle - at);
+        boolean gap = false;
+        for (; at != middle; at += step) {
+            gap |= Math.abs(down.get(at + step).base() - down.get(at).base()) > GAP * pitch;
+        }
+        return line.size() < SMALL * size || gap;
     }
 
     /** What a line says and where, to a third of an inch. */

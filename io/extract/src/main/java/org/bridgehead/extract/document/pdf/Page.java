@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableList;
  * @param glyphs its characters in the order of the file
  * @param unknown how many more have no meaning outside their font
  * @param pictures how many pictures are drawn
- * @param height its height in points
+ * @param width its width in points
  */
-record Page(ImmutableList<Glyph> glyphs, int unknown, int pictures, float height) {
+record Page(ImmutableList<Glyph> glyphs, int unknown, int pictures, float width) {
 
     private static final int HARDLY_ANY = 10;
 

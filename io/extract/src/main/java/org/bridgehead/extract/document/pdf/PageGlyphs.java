@@ -52,7 +52,7 @@ final class PageGlyphs extends PDFTextStripper {
         if (page.hasContents()) {
             super.processPage(page);
         }
-        return new Page(seen(), unknown, pictures, pageHeight);
+        return new Page(seen(), unknown, pictures, pageWidth);
     }
 
     /** What is painted; where nothing is, what was laid unseen over a picture by a program that recognised its characters. */

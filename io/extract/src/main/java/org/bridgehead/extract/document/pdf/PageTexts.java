@@ -12,11 +12,13 @@ final class PageTexts {
     private static final float GARBLED = 0.3f;
 
     private final List<ImmutableList<Line>> lines = new ArrayList<>();
+    private float width;
     private int known;
     private int unknown;
     private int scanned;
 
     void add(Page page) {
+        width = Math.max(width, page.width());
         lines.add(page.glyphs().isEmpty() ? ImmutableList.of() : Columns.lines(Rows.of(page.glyphs())));
         known += (int) page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
         unknown += page.unknown();
@@ -48,6 +50,6 @@ final class PageTexts {
                     "is a PDF document without text\nMaybe its characters are drawn as outlines: run OCR over"
                             + " it, or ask for the Word file.");
         }
-        return Paragraphs.of(Furniture.without(lines));
+        return Paragraphs.of(Furniture.without(lines), width);
     }
 }

@@ -33,7 +33,7 @@ final class Paragraphs {
 
     private boolean numbered;
 
-    private Paragraphs(List<ImmutableList<Line>> pages) {
+    private Paragraphs(List<ImmutableList<Line>> pages, float width) {
         Map<Integer, List<Line>> grouped = new HashMap<>();
         List<Float> distances = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
@@ -47,7 +47,7 @@ final class Paragraphs {
                 last = line;
             }
         }
-        grouped.forEach((group, lines) -> frames.put(group, Frame.of(lines)));
+        grouped.forEach((group, lines) -> frames.put(group, Frame.of(lines, width)));
         distances.sort(null);
         pitch = distances.isEmpty() ? Float.MAX_VALUE : distances.get(distances.size() / 2);
     }
@@ -56,8 +56,9 @@ final class Paragraphs {
         return line.column() * 2 + page % 2;
     }
 
-    static String of(List<ImmutableList<Line>> pages) {
-        Paragraphs paragraphs = new Paragraphs(pages);
+    /** Returns the text of pages of a width. */
+    static String of(List<ImmutableList<Line>> pages, float width) {
+        Paragraphs paragraphs = new Paragraphs(pages, width);
         for (int page = 0; page < pages.size(); page++) {
             for (Line line : pages.get(page)) {
                 paragraphs.add(line, page);

@@ -1,5 +1,6 @@
 package org.bridgehead.extract.document.pdf;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
@@ -28,7 +29,7 @@ final class PdfChild {
     /** Reads one document; the argument says after how many milliseconds the process ends, whatever becomes of its parent. */
     public static void main(String[] args) throws IOException {
         endAfter(Long.parseLong(args[0]));
-        try (InputStream in = new FileInputStream(FileDescriptor.in);
+        try (InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
                 OutputStream out = new FileOutputStream(FileDescriptor.out)) {
             answer(in.readAllBytes(), out);
         }

@@ -12,13 +12,18 @@ final class PdfFaults {
     private PdfFaults() {}
 
     static String absent(NoClassDefFoundError e) {
-        boolean certificates = Optional.ofNullable(e.getMessage()).orElse("").contains("bouncycastle");
-        return certificates
-                ? "is a PDF document encrypted for the holders of certificates\nMaybe ask its author for one without"
-                        + " encryption."
-                : "is a PDF document, and the library that reads it (Apache PDFBox) is not on the class path"
-                        + "\nMaybe add org.apache.pdfbox:pdfbox and org.slf4j:jcl-over-slf4j to it, or save the document as"
-                        + " text.";
+        String missing = Optional.ofNullable(e.getMessage()).orElse("a class");
+        if (missing.contains("bouncycastle")) {
+            return "is a PDF document encrypted for the holders of certificates\nMaybe ask its author for one without"
+                    + " encryption.";
+        }
+        if (missing.contains("pdfbox") || missing.contains("fontbox")) {
+            return "is a PDF document, and the library that reads it (Apache PDFBox) is not on the class path"
+                    + "\nMaybe add org.apache.pdfbox:pdfbox and org.slf4j:jcl-over-slf4j to it, or save the document as"
+                    + " text.";
+        }
+        return "is a PDF document, and what the library that reads it (Apache PDFBox) needs is not on the class path: "
+                + missing + "\nMaybe add org.slf4j:jcl-over-slf4j to it, or save the document as text.";
     }
 
     static String nested() {

@@ -86,6 +86,6 @@ record Run(ImmutableList<Glyph> glyphs) {
 
     private static boolean isWordPart(Glyph glyph) {
         int point = glyph.text().codePointAt(0);
-        return point < 0x2E80 && Character.isLetterOrDigit(point) || point == '.' || point == '%' || point == '-';
+        return (point < 0x2E80 && Character.isLetterOrDigit(point)) || point == '.' || point == '%' || point == '-';
     }
 }

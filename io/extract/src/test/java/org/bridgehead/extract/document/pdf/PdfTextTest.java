@@ -32,7 +32,8 @@ class PdfTextTest {
     @Test
     void whatAnOfficeProgramExportedReadsAsItsText() {
         String expected = new String(PdfFuzzProperties.resource("office.txt"), StandardCharsets.UTF_8);
-        assertThat(PdfText.standard().text(PdfFuzzProperties.resource("office.pdf"))).isEqualTo(expected);
+        assertThat(PdfText.standard().text(PdfFuzzProperties.resource("office.pdf")))
+                .isEqualTo(expected);
     }
 
     @Test
