@@ -14,6 +14,7 @@ import org.bridgehead.extract.ReadingFault;
 import org.bridgehead.extract.ReadingResult;
 import org.bridgehead.extract.document.DocumentLoader;
 import org.bridgehead.extract.document.DocumentReaders;
+import org.bridgehead.extract.document.pdf.PdfProcess;
 import org.bridgehead.extract.lexicon.Lexicon;
 import org.bridgehead.extract.lexicon.LexiconException;
 
@@ -81,7 +82,8 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
     }
 
     private static DocumentLoader loader(List<String> paths, Console console, List<Fault> faults) {
-        DocumentLoader loader = DocumentLoader.with(DocumentReaders.standard()).limitedTo(LIMIT);
+        DocumentLoader loader = DocumentLoader.with(DocumentReaders.standard(PdfProcess.of(java())))
+                .limitedTo(LIMIT);
         boolean standardInput = false;
         for (String path : paths) {
             if (!path.equals(STANDARD_INPUT)) {
@@ -92,6 +94,10 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
             }
         }
         return loader;
+    }
+
+    private static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
     private static void add(String path, DocumentLoader loader, List<Fault> faults) {

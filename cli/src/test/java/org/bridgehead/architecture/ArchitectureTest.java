@@ -87,6 +87,10 @@ class ArchitectureTest {
             onlyIn("org.bridgehead.scoring..", "org.apache.commons.math3..");
 
     @ArchTest
+    static final ArchRule pdfBoxIsNamedInOnePackage =
+            onlyIn("org.bridgehead.extract.document.pdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
     static final ArchRule picocliIsNamedInCliOnly = onlyIn("org.bridgehead.cli..", "picocli..");
 
     @ArchTest

@@ -7,6 +7,7 @@ import org.bridgehead.core.text.SourceDocument;
 import org.bridgehead.extract.document.html.HtmlText;
 import org.bridgehead.file.Decoding;
 import org.bridgehead.extract.document.office.WordDocuments;
+import org.bridgehead.extract.document.pdf.PdfText;
 import org.bridgehead.file.FileException;
 import org.bridgehead.file.FileKind;
 import org.bridgehead.file.TextExtraction;
@@ -23,9 +24,15 @@ public final class DocumentReaders {
 
     /** Returns a reader of every format, told by content; PDF documents are read in this process. */
     public static DocumentReader standard() {
+        return standard(PdfText.standard());
+    }
+
+    /** Returns the same, with {@code pdf} for PDF documents, such as those of unknown origin in a process of their own. */
+    public static DocumentReader standard(TextExtraction pdf) {
         return byContent(ImmutableMap.of(
                 FileKind.DOCX, extracting(WordDocuments.docx(), "docx"),
-                FileKind.DOC, extracting(WordDocuments.doc(), "doc")));
+                FileKind.DOC, extracting(WordDocuments.doc(), "doc"),
+                FileKind.PDF, extracting(pdf, "pdf")));
     }
 
     private static DocumentReader byContent(ImmutableMap<FileKind, DocumentReader> others) {
