@@ -48,7 +48,7 @@ final class CsvProposals {
                 }
                 Header header = Header.of(names, i, cells);
                 if (header.isOfNamesOnly(filled == 0)) {
-                    return isFollowedByCells(rows) ? Optional.of(header) : Optional.empty();
+                    return isFollowedByCells(rows, filled > 0) ? Optional.of(header) : Optional.empty();
                 }
                 filled++;
             }
@@ -58,12 +58,15 @@ final class CsvProposals {
         return Optional.empty();
     }
 
-    /** Tells whether the next row has cells too; a text may begin with a line of words, but goes on otherwise. */
-    private static boolean isFollowedByCells(Iterator<ImmutableList<String>> rows) {
+    /**
+     * Tells whether the next row has cells too, or all of them: a text may begin with a line of words, or hold a table below
+     * its title, but goes on otherwise.
+     */
+    private static boolean isFollowedByCells(Iterator<ImmutableList<String>> rows, boolean all) {
         while (rows.hasNext()) {
             try {
                 ImmutableList<String> cells = rows.next();
-                if (!isBlank(cells)) {
+                if (!isBlank(cells) && (cells.size() == 1 || !all)) {
                     return cells.size() > 1;
                 }
             } catch (FileException e) {
