@@ -33,9 +33,9 @@ final class DecodedTexts {
         sources.forEach((name, source) -> OutputFile.write(directory.resolve(name), Document.of(source.text())));
     }
 
-    /** A name without directories, so that no text leaves {@code directory}. */
+    /** A name without directories, so that no text leaves {@code directory}, and without what some system forbids. */
     static String fileName(String document) {
-        String flat = document.replaceAll("[/\\\\:]+", "_");
+        String flat = document.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]+", "_");
         return flat.endsWith(ENDING) ? flat : flat + ENDING;
     }
 }

@@ -96,8 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int contrasted(List<Gold> golds, List<Fault> faults) {
-        DocumentLoader.Loaded documents = Reading.load(paths, console, faults);
         Lexicon lexicon = reading.words();
+        DocumentLoader.Loaded documents = Reading.load(paths, lexicon, console, faults);
         Contrasts texts = Contrasts.of(golds, documents, lexicon);
         if (texts.isEmpty()) {
             faults.add(Fault.of(gold, "annotates none of these texts\nMaybe name the directory that has them."));

@@ -13,6 +13,7 @@ import org.bridgehead.extract.ProposalReader;
 import org.bridgehead.extract.ReadingFault;
 import org.bridgehead.extract.ReadingResult;
 import org.bridgehead.extract.document.DocumentLoader;
+import org.bridgehead.extract.document.DocumentReader;
 import org.bridgehead.extract.document.DocumentReaders;
 import org.bridgehead.extract.document.pdf.PdfProcess;
 import org.bridgehead.extract.lexicon.Lexicon;
@@ -44,15 +45,17 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
     /** Reads these paths likewise. */
     static Reading of(List<String> paths, ReadingOptions options, Console console) {
         List<Fault> faults = new ArrayList<>();
-        DocumentLoader loader = loader(paths, console, faults);
-        Reading reading = of(loader.load(), options::words, faults);
+        ProposalReader reader = reader(options::words);
+        Reading reading =
+                of(loader(paths, documents(options.words()), console, faults).load(), reader, faults);
         options.textOut().ifPresent(directory -> DecodedTexts.write(directory, reading.dossiers()));
         return reading;
     }
 
     /** Loads these paths without reading them; adds the faults of those that cannot be loaded. */
-    static DocumentLoader.Loaded load(List<String> paths, Console console, List<Fault> faults) {
-        DocumentLoader.Loaded loaded = loader(paths, console, faults).load();
+    static DocumentLoader.Loaded load(List<String> paths, Lexicon words, Console console, List<Fault> faults) {
+        DocumentLoader.Loaded loaded =
+                loader(paths, documents(words), console, faults).load();
         loaded.faults()
                 .forEach(e ->
                         faults.add(fault(new ReadingFault(e.document(), e.offset(), String.valueOf(e.getMessage())))));
@@ -66,24 +69,31 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
      * @throws InputException if the word lists are at fault
      */
     static Reading of(DocumentLoader.Loaded documents, Supplier<Lexicon> words, List<Fault> faults) {
+        return of(documents, reader(words), faults);
+    }
+
+    private static Reading of(DocumentLoader.Loaded documents, ProposalReader reader, List<Fault> faults) {
+        ReadingResult result = reader.read(documents);
+        return new Reading(
+                result.dossiers(),
+                ImmutableList.<Fault>builder()
+                        .addAll(faults)
+                        .addAll(result.faults().stream().map(Reading::fault).iterator())
+                        .build(),
+                reader.lexiconVersion());
+    }
+
+    private static ProposalReader reader(Supplier<Lexicon> words) {
         try {
-            ProposalReader reader = ProposalReader.withLexicon(words.get());
-            ReadingResult result = reader.read(documents);
-            return new Reading(
-                    result.dossiers(),
-                    ImmutableList.<Fault>builder()
-                            .addAll(faults)
-                            .addAll(result.faults().stream().map(Reading::fault).iterator())
-                            .build(),
-                    reader.lexiconVersion());
+            return ProposalReader.withLexicon(words.get());
         } catch (LexiconException e) {
             throw new InputException(Optional.ofNullable(e.getMessage()).orElse("a word list is at fault"), e);
         }
     }
 
-    private static DocumentLoader loader(List<String> paths, Console console, List<Fault> faults) {
-        DocumentLoader loader = DocumentLoader.with(DocumentReaders.standard(PdfProcess.of(java())))
-                .limitedTo(LIMIT);
+    private static DocumentLoader loader(
+            List<String> paths, DocumentReader reader, Console console, List<Fault> faults) {
+        DocumentLoader loader = DocumentLoader.with(reader).limitedTo(LIMIT);
         boolean standardInput = false;
         for (String path : paths) {
             if (!path.equals(STANDARD_INPUT)) {
@@ -94,6 +104,11 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
             }
         }
         return loader;
+    }
+
+    /** Files of unknown origin are read here, so PDF documents get a process of their own. */
+    private static DocumentReader documents(Lexicon words) {
+        return DocumentReaders.standard(words, PdfProcess.of(java()));
     }
 
     private static Path java() {

@@ -9,6 +9,7 @@ import org.bridgehead.core.model.Dossier;
 import org.bridgehead.core.text.SourceDocument;
 import org.bridgehead.extract.document.DocumentException;
 import org.bridgehead.extract.document.DocumentLoader;
+import org.bridgehead.extract.document.DocumentReader;
 import org.bridgehead.extract.document.DocumentReaders;
 import org.bridgehead.extract.hanlp.HanLpWords;
 import org.bridgehead.extract.hanlp.WordSplitter;
@@ -46,6 +47,7 @@ public final class ProposalReader {
     private static final double NAMED = 0.6;
     private static final double STEP = 0.01;
 
+    private final DocumentReader documents;
     private final OutlineReader outlines;
     private final NameReader names;
     private final DossierAssembler assembler;
@@ -54,6 +56,7 @@ public final class ProposalReader {
     private final ReadingListener listener;
 
     private ProposalReader(ProposalReader other, int limit, ReadingListener listener) {
+        this.documents = other.documents;
         this.outlines = other.outlines;
         this.names = other.names;
         this.assembler = other.assembler;
@@ -64,6 +67,7 @@ public final class ProposalReader {
 
     private ProposalReader(Lexicon lexicon) {
         WordSplitter words = HanLpWords.create();
+        this.documents = DocumentReaders.standard(lexicon);
         this.outlines = OutlineReader.create(lexicon, words);
         this.names = NameReader.of(lexicon, words);
         this.assembler = DossierAssembler.of(lexicon, names.industries(), words);
@@ -112,6 +116,11 @@ public final class ProposalReader {
         return limit;
     }
 
+    /** The reader of files of every format that goes by the same word lists. */
+    public DocumentReader documents() {
+        return documents;
+    }
+
     /** The version of the word lists. */
     public String lexiconVersion() {
         return lexiconVersion;
@@ -156,8 +165,8 @@ public final class ProposalReader {
                         + "\nMaybe split it into one file a proposal, or raise the limit.");
     }
 
-    private static DocumentLoader loader() {
-        return DocumentLoader.with(DocumentReaders.standard());
+    private DocumentLoader loader() {
+        return DocumentLoader.with(documents);
     }
 
     /** Reads what a loader has loaded; its faults come first. */

@@ -1,9 +1,7 @@
 package org.bridgehead.extract.document;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import org.bridgehead.core.text.SourceDocument;
 import org.bridgehead.file.FileKind;
 
 /**
@@ -14,18 +12,22 @@ import org.bridgehead.file.FileKind;
 record ContentReader(ImmutableMap<FileKind, DocumentReader> readers) implements DocumentReader {
 
     @Override
-    public ImmutableList<SourceDocument> read(String name, byte[] bytes) {
+    public DocumentLoader.Loaded read(String name, byte[] bytes) {
         if (bytes.length == 0) {
             throw DocumentException.in(name, "is empty", "the file was not saved, or another one is meant.");
         }
         FileKind kind = FileKind.of(bytes);
         return Optional.ofNullable(readers.get(kind))
-                .orElseThrow(() -> DocumentException.in(
-                        name,
-                        "is " + kind.what() + ", which is not read",
-                        kind == FileKind.ENCRYPTED
-                                ? "save it without the password and read that."
-                                : "export it as text (UTF-8), DOCX or PDF and read that."))
+                .orElseThrow(
+                        () -> DocumentException.in(name, "is " + kind.what() + ", which is not read", advice(kind)))
                 .read(name, bytes);
+    }
+
+    private static String advice(FileKind kind) {
+        return switch (kind) {
+            case XLS -> "save it as xlsx or CSV and read that.";
+            case ENCRYPTED -> "save it without the password and read that.";
+            default -> "export it as text (UTF-8), DOCX or PDF and read that.";
+        };
     }
 }

@@ -39,7 +39,13 @@ public final class DocumentLoader {
      * @param documents in the order in which they were added
      * @param faults what could not be read, each naming its document
      */
-    public record Loaded(ImmutableList<SourceDocument> documents, ImmutableList<DocumentException> faults) {}
+    public record Loaded(ImmutableList<SourceDocument> documents, ImmutableList<DocumentException> faults) {
+
+        /** Returns one document without a fault. */
+        public static Loaded of(SourceDocument document) {
+            return new Loaded(ImmutableList.of(document), ImmutableList.of());
+        }
+    }
 
     /** Returns a loader that decodes with {@code reader}. */
     public static DocumentLoader with(DocumentReader reader) {
@@ -82,7 +88,9 @@ public final class DocumentLoader {
         for (Input input : finder.inputs()) {
             Pace.checkInterruption();
             try {
-                documents.addAll(reader.read(input.name(), bytes(input)));
+                Loaded loaded = reader.read(input.name(), bytes(input));
+                documents.addAll(loaded.documents());
+                faults.addAll(loaded.faults());
             } catch (DocumentException e) {
                 faults.add(e);
             } catch (AccessDeniedException e) {

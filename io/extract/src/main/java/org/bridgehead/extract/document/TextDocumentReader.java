@@ -1,22 +1,29 @@
 package org.bridgehead.extract.document;
 
-import com.google.common.collect.ImmutableList;
-import org.bridgehead.core.text.SourceDocument;
+import java.util.Optional;
 import org.bridgehead.file.Decoding;
 import org.bridgehead.file.FileException;
 
-/** Reads plain text and Markdown: the decoded text is the file's own, whatever marks it has. */
+/** Reads plain text and Markdown: the decoded text is the file's own, whatever marks it has, unless it is a table. */
 final class TextDocumentReader implements DocumentReader {
 
     private static final String FORMAT = "text";
 
+    private final Optional<TableDocuments> tables;
+
+    /** Reads texts, and those that are tables by means of {@code tables}. */
+    TextDocumentReader(Optional<TableDocuments> tables) {
+        this.tables = tables;
+    }
+
     @Override
-    public ImmutableList<SourceDocument> read(String name, byte[] bytes) {
+    public DocumentLoader.Loaded read(String name, byte[] bytes) {
         try {
             Decoding decoding = Decoding.of(bytes);
             TextSigns.check(decoding.text());
-            return ImmutableList.of(
-                    Documents.of(name, bytes, decoding.text(), decoding.encoding(), format(decoding.text())));
+            return tables.flatMap(t -> t.csv(name, bytes, decoding))
+                    .orElseGet(() -> DocumentLoader.Loaded.of(
+                            Documents.of(name, bytes, decoding.text(), decoding.encoding(), format(decoding.text()))));
         } catch (FileException e) {
             throw DocumentException.of(name, e);
         }

@@ -62,6 +62,7 @@ final class LexiconFiles {
             "signature.tsv",
             "status-frame.tsv",
             "status.tsv",
+            "table-column.tsv",
             "time.tsv",
             "version.tsv");
 

@@ -93,7 +93,7 @@ class TextDocumentReaderTest {
     }
 
     private SourceDocument read(String name, byte[] bytes) {
-        return reader.read(name, bytes).get(0);
+        return reader.read(name, bytes).documents().get(0);
     }
 
     private static byte[] bytes(int... units) {

@@ -1,40 +1,32 @@
 package org.bridgehead.file.table;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.bridgehead.file.FileException;
 
-/** Comma-separated values (RFC 4180); semicolons or tabs may stand for the commas. */
-final class Csv {
+/** Rows of comma-separated values (RFC 4180), one at a time; semicolons or tabs may stand for the commas. */
+final class Csv implements Iterator<ImmutableList<String>> {
 
     private static final char QUOTE = '"';
 
     private final String text;
     private final char separator;
-    private final List<ImmutableList<String>> rows = new ArrayList<>();
     private ImmutableList.Builder<String> row = ImmutableList.builder();
+    private int width;
+    private int given;
     private int at;
 
-    private Csv(String text) {
+    Csv(String text, char separator) {
         this.text = text;
-        this.separator = separator(text);
-    }
-
-    /**
-     * Reads a text.
-     *
-     * @throws FileException if a quoted cell has no end
-     */
-    static Table read(String text) {
-        return new Table(new Csv(text).rows(), ImmutableList.of());
+        this.separator = separator;
     }
 
     /** The sign that occurs most often in the first line outside quotes. */
-    private static char separator(String text) {
-        char best = ',';
+    static char separator(String text) {
+        char best = TableReader.SEPARATORS.get(0);
         int most = 0;
-        for (char candidate : new char[] {',', '\t', ';'}) {
+        for (char candidate : TableReader.SEPARATORS) {
             int count = count(text, candidate);
             if (count > most) {
                 most = count;
@@ -55,32 +47,35 @@ final class Csv {
         return count;
     }
 
-    private ImmutableList<ImmutableList<String>> rows() {
-        while (at < text.length()) {
-            row.add(text.charAt(at) == QUOTE ? quoted() : plain());
-            endCell();
-        }
-        ImmutableList<String> last = row.build();
-        if (!last.isEmpty()) {
-            rows.add(last);
-        }
-        return ImmutableList.copyOf(rows);
+    @Override
+    public boolean hasNext() {
+        return at < text.length();
     }
 
-    private void endCell() {
-        if (at >= text.length()) {
-            return;
+    @Override
+    public ImmutableList<String> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
         }
-        if (text.charAt(at) == separator) {
-            at++;
-            if (at == text.length()) {
-                row.add("");
-            }
-            return;
+        row = ImmutableList.builder();
+        width = 0;
+        boolean more = true;
+        while (more) {
+            add(at < text.length() && text.charAt(at) == QUOTE ? quoted() : plain());
+            more = at < text.length() && text.charAt(at) == separator;
+            at += more ? 1 : 0;
         }
         at += text.startsWith("\r\n", at) ? 2 : 1;
-        rows.add(row.build());
-        row = ImmutableList.builder();
+        given++;
+        return row.build();
+    }
+
+    private void add(String cell) {
+        if (++width > TableReader.MOST_COLUMNS) {
+            throw new FileException("row " + (given + 1) + " has more than " + TableReader.MOST_COLUMNS
+                    + " cells\nMaybe it is no table, or line breaks are missing.");
+        }
+        row.add(cell);
     }
 
     private boolean isEnd(char c) {
@@ -96,14 +91,14 @@ final class Csv {
     }
 
     private String quoted() {
-        int line = rows.size() + 1;
         StringBuilder cell = new StringBuilder();
         at++;
         while (true) {
             int end = text.indexOf(QUOTE, at);
             if (end < 0) {
-                throw new FileException("row " + line + " begins a quoted cell that never ends\nMaybe a quotation"
-                        + " mark is missing, or one inside the cell must be doubled.");
+                throw new FileException(
+                        "row " + (given + 1) + " begins a quoted cell that never ends\nMaybe a quotation"
+                                + " mark is missing, or one inside the cell must be doubled.");
             }
             cell.append(text, at, end);
             at = end + 1;

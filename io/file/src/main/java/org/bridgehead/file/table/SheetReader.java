@@ -2,28 +2,30 @@ package org.bridgehead.file.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.bridgehead.file.FileException;
 import org.bridgehead.file.XmlWalk;
 
-/** Reads the cells of a sheet of a workbook. */
+/** Reads the cells of the sheets of a workbook. */
 final class SheetReader {
 
-    private static final int MOST_ROWS = 1_048_576;
-    private static final int MOST_COLUMNS = 16_384;
+    /** In all sheets of a workbook, the empty ones between others counted. */
+    private static final int MOST_CELLS = 4_000_000;
 
     private final ImmutableList<String> sharedStrings;
-    private final List<ImmutableList<String>> rows = new ArrayList<>();
+    private int cells;
 
     SheetReader(ImmutableList<String> sharedStrings) {
         this.sharedStrings = sharedStrings;
     }
 
     ImmutableList<ImmutableList<String>> read(byte[] sheet) {
+        List<ImmutableList<String>> rows = new ArrayList<>();
         XmlWalk walk = XmlWalk.of(sheet);
         walk.each("row", row -> {
             int index = row.attribute("r").map(SheetReader::number).orElse(rows.size() + 1) - 1;
-            if (index < rows.size() || index >= MOST_ROWS) {
+            if (index < rows.size() || index >= TableReader.MOST_ROWS) {
                 throw new FileException("is a damaged workbook: its rows are out of order\nMaybe save it anew.");
             }
             while (rows.size() < index) {
@@ -36,26 +38,40 @@ final class SheetReader {
 
     private static int number(String digits) {
         if (!digits.matches("[0-9]{1,9}")) {
-            throw new FileException("is a damaged workbook: \"" + digits + "\" is no number of a row or string");
+            throw new FileException("is a damaged workbook: \"" + digits + "\" is no number of a row or string"
+                    + "\nMaybe save it anew.");
         }
         return Integer.parseInt(digits);
     }
 
+    /** Cells behind the last one with content are left out: sheets have many that are only formatted. */
     private ImmutableList<String> row(XmlWalk walk) {
-        List<String> cells = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        int next = 0;
         while (walk.next() && !walk.isEnd("row")) {
             if (walk.isStart("c")) {
-                int column = walk.attribute("r").map(SheetReader::column).orElse(cells.size());
-                if (column < cells.size() || column >= MOST_COLUMNS) {
+                int column = walk.attribute("r").map(SheetReader::column).orElse(next);
+                if (column < next || column >= TableReader.MOST_COLUMNS) {
                     throw new FileException("is a damaged workbook: its cells are out of order\nMaybe save it anew.");
                 }
-                while (cells.size() < column) {
-                    cells.add("");
+                next = column + 1;
+                String content = cell(walk, walk.attribute("t").orElse("n"));
+                if (!content.isEmpty()) {
+                    count(next - row.size());
+                    row.addAll(Collections.nCopies(column - row.size(), ""));
+                    row.add(content);
                 }
-                cells.add(cell(walk, walk.attribute("t").orElse("n")));
             }
         }
-        return ImmutableList.copyOf(cells);
+        return ImmutableList.copyOf(row);
+    }
+
+    private void count(int more) {
+        cells += more;
+        if (cells > MOST_CELLS) {
+            throw new FileException(
+                    "is a workbook of more than " + MOST_CELLS + " cells\nMaybe split it into several files.");
+        }
     }
 
     /** The index of the column of a cell's name, {@code "C4"} for instance. */
@@ -71,12 +87,20 @@ final class SheetReader {
         String content = "";
         while (!walk.isEnd("c") && walk.next()) {
             if (walk.isStart("v")) {
-                content = type.equals("s") ? shared(number(walk.content().strip())) : walk.content();
+                content = value(walk.content(), type);
             } else if (walk.isStart("is")) {
-                content = walk.text();
+                content = EscapedText.read(walk.text());
             }
         }
         return content;
+    }
+
+    private String value(String stored, String type) {
+        return switch (type) {
+            case "s" -> shared(number(stored.strip()));
+            case "str" -> EscapedText.read(stored);
+            default -> stored;
+        };
     }
 
     private String shared(int index) {

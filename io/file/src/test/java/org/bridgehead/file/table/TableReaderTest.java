@@ -3,7 +3,9 @@ package org.bridgehead.file.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.bridgehead.file.Archive;
+import com.google.common.collect.ImmutableList;
+import java.util.Iterator;
+import java.util.List;
 import org.bridgehead.file.FileException;
 import org.junit.jupiter.api.Test;
 
@@ -87,10 +89,51 @@ class TableReaderTest {
     }
 
     @Test
+    void escapedUnitsAreRead() {
+        byte[] book = Workbooks.sheets("a", Workbooks.rows(List.of(List.of("甲_x000D_\n乙_x005F_x0041__xD800_"))));
+        assertThat(TableReader.workbook(book).rows().get(0)).containsExactly("甲\r\n乙_x0041__xD800_");
+    }
+
+    @Test
+    void cellsThatAreOnlyFormattedAreLeftOut() {
+        byte[] book = Workbooks.sheets("a", "<row><c r=\"A1\"><v>1</v></c><c r=\"C1\"/><c r=\"XFD1\" s=\"3\"/></row>");
+        assertThat(TableReader.workbook(book).rows().get(0)).containsExactly("1");
+    }
+
+    @Test
+    void emptyCellsBetweenOthersCountAgainstTheLimit() {
+        String row = "<row><c r=\"XFD1\"><v>1</v></c></row>";
+        assertFault(Workbooks.sheets("a", row.repeat(300)), "more than 4000000 cells");
+    }
+
+    @Test
+    void sheetsThatAreShownAreGivenOnce() {
+        byte[] book = Workbooks.zip(
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"http://purl.oclc.org/ooxml/officeDocument/relationships\"><sheet name=\"a\" r:id=\"1\"/>"
+                        + "<sheet name=\"b\" r:id=\"1\"/><sheet name=\"c\" r:id=\"2\" state=\"hidden\"/></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<x><Relationship Id=\"1\" Target=\"a.xml\"/><Relationship Id=\"2\" Target=\"c.xml\"/></x>",
+                "xl/a.xml",
+                Workbooks.rows(List.of(List.of("1"))),
+                "xl/c.xml",
+                "<x/>");
+        assertThat(TableReader.sheets(book, 10_000)).extracting(Sheet::name).containsExactly("a");
+    }
+
+    @Test
+    void rowsAreReadAsTheyAreAskedFor() {
+        Iterator<ImmutableList<String>> rows = TableReader.rows("a;b\n\"c", ';');
+        assertThat(rows.next()).containsExactly("a", "b");
+        assertThatThrownBy(rows::next).isInstanceOf(FileException.class).hasMessageContaining("row 2");
+        assertThatThrownBy(() -> TableReader.csv(",".repeat(20_000))).hasMessageContaining("16384 cells");
+    }
+
+    @Test
     void archivesThatUnfoldToTooMuchAreRefused() {
         byte[] bomb = Workbooks.zip("xl/workbook.xml", "<workbook>" + " ".repeat(1_000_000) + "</workbook>");
         assertThat(bomb.length).isLessThan(10_000);
-        assertThatThrownBy(() -> Workbook.read(new Archive(bomb, 100_000)))
+        assertThatThrownBy(() -> TableReader.sheets(bomb, 100_000))
                 .isInstanceOf(FileException.class)
                 .hasMessageContaining("unfolds to more than 100000 bytes");
     }

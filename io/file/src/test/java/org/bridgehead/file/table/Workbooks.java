@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -32,6 +33,41 @@ public final class Workbooks {
                 "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData></worksheet>",
                 "xl/sharedStrings.xml",
                 "<sst " + MAIN + ">" + shared + "</sst>");
+    }
+
+    /** Returns a workbook of sheets: names and rows by turns, the latter as XML. */
+    public static byte[] sheets(String... namesAndRows) {
+        StringBuilder sheets = new StringBuilder();
+        StringBuilder relations = new StringBuilder();
+        String[] entries = new String[6 + namesAndRows.length];
+        for (int i = 0; i < namesAndRows.length; i += 2) {
+            sheets.append("<sheet name=\"" + escaped(namesAndRows[i]) + "\" r:id=\"r" + i + "\"/>");
+            relations.append("<Relationship Id=\"r" + i + "\" Target=\"/xl/worksheets/s" + i + ".xml\"/>");
+            entries[6 + i] = "xl/worksheets/s" + i + ".xml";
+            entries[7 + i] = "<worksheet " + MAIN + "><sheetData>" + namesAndRows[i + 1] + "</sheetData></worksheet>";
+        }
+        entries[0] = "[Content_Types].xml";
+        entries[1] = "<Types/>";
+        entries[2] = "xl/workbook.xml";
+        entries[3] = "<workbook " + MAIN + " " + RELATIONS + "><sheets>" + sheets + "</sheets></workbook>";
+        entries[4] = "xl/_rels/workbook.xml.rels";
+        entries[5] = "<Relationships>" + relations + "</Relationships>";
+        return zip(entries);
+    }
+
+    /** Returns rows of these texts as XML. */
+    public static String rows(List<List<String>> rows) {
+        StringBuilder xml = new StringBuilder();
+        for (List<String> row : rows) {
+            xml.append("<row>");
+            row.forEach(cell -> xml.append("<c t=\"inlineStr\"><is><t>" + escaped(cell) + "</t></is></c>"));
+            xml.append("</row>");
+        }
+        return xml.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     /** Returns an archive with these names and contents by turns. */
