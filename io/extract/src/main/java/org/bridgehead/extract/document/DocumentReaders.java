@@ -3,17 +3,17 @@ package org.bridgehead.extract.document;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import org.bridgehead.core.text.SourceDocument;
-import org.bridgehead.extract.document.html.HtmlText;
-import org.bridgehead.file.Decoding;
-import org.bridgehead.extract.document.office.WordDocuments;
-import org.bridgehead.extract.document.pdf.PdfText;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.bridgehead.core.text.SourceDocument;
+import org.bridgehead.extract.document.html.HtmlText;
+import org.bridgehead.extract.document.office.WordDocuments;
+import org.bridgehead.extract.document.pdf.PdfText;
 import org.bridgehead.extract.document.table.ColumnNames;
 import org.bridgehead.extract.document.table.ProposalTables;
 import org.bridgehead.extract.lexicon.Lexicon;
 import org.bridgehead.extract.lexicon.LexiconException;
+import org.bridgehead.file.Decoding;
 import org.bridgehead.file.FileException;
 import org.bridgehead.file.FileKind;
 import org.bridgehead.file.TextExtraction;
@@ -83,8 +83,7 @@ public final class DocumentReaders {
         return (name, bytes) -> {
             try {
                 Decoding page = HtmlText.of(bytes);
-                return DocumentLoader.Loaded.of(
-                        Documents.of(name, bytes, page.text(), page.encoding(), "html"));
+                return DocumentLoader.Loaded.of(Documents.of(name, bytes, page.text(), page.encoding(), "html"));
             } catch (FileException e) {
                 throw DocumentException.of(name, e);
             }

@@ -169,6 +169,7 @@ class MarkdownMarksTest {
     private static SourceDocument document(String text) {
         return DocumentReaders.standard()
                 .read("a.md", text.getBytes(StandardCharsets.UTF_8))
+                .documents()
                 .get(0);
     }
 

@@ -1,11 +1,9 @@
 package org.bridgehead.file.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bridgehead.file.Archive;
 import org.bridgehead.file.FileException;

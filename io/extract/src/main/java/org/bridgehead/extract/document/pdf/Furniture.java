@@ -109,7 +109,7 @@ final class Furniture {
         boolean first = page.stream().noneMatch(other -> other.base() < line.base());
         boolean last = page.stream().noneMatch(other -> other.base() > line.base());
         double next = page.stream()
-                .filter(other -> other != line)
+                .filter(other -> !other.equals(line))
                 .mapToDouble(other -> Math.abs(other.base() - line.base()))
                 .min()
                 .orElse(Double.MAX_VALUE);

@@ -43,7 +43,11 @@ class DocHostileTest {
 
     @Test
     void oldDocumentIsToldByItsContent() {
-        assertThat(DocumentReaders.standard().read("a.txt", doc).get(0).format())
+        assertThat(DocumentReaders.standard()
+                        .read("a.txt", doc)
+                        .documents()
+                        .get(0)
+                        .format())
                 .isEqualTo("doc");
     }
 

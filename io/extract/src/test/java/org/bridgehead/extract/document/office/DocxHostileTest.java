@@ -193,11 +193,15 @@ class DocxHostileTest {
     void kindIsToldByContentWhateverTheFileIsCalled() {
         byte[] docx = DocxSample.proposal().bytes();
         assertThat(FileKind.of(docx)).isEqualTo(FileKind.DOCX);
-        var read = DocumentReaders.standard().read("a.txt", docx).get(0);
+        var read = DocumentReaders.standard().read("a.txt", docx).documents().get(0);
         assertThat(read.text()).isEqualTo(DocxSample.SEEN);
         assertThat(read.format()).isEqualTo("docx");
         byte[] text = DocxSample.SEEN.getBytes(UTF_8);
-        assertThat(DocumentReaders.standard().read("a.docx", text).get(0).format())
+        assertThat(DocumentReaders.standard()
+                        .read("a.docx", text)
+                        .documents()
+                        .get(0)
+                        .format())
                 .isEqualTo("text");
     }
 

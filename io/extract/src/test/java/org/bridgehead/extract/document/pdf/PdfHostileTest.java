@@ -51,8 +51,9 @@ class PdfHostileTest {
     void aFormThatDrawsItselfEnds() {
         PdfSheet sheet = new PdfSheet();
         int form = sheet.add("");
-        String own = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X %d 0 R>>>>";
-        int itself = sheet.stream(String.format(own, form + 1), "/X Do /X Do".getBytes(StandardCharsets.US_ASCII));
+        int itself = sheet.stream(
+                "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X " + (form + 1) + " 0 R>>>>",
+                "/X Do /X Do".getBytes(StandardCharsets.US_ASCII));
         ends(sheet.with("/XObject<</X " + itself + " 0 R>>")
                 .raw("/X Do /X Do")
                 .page()
