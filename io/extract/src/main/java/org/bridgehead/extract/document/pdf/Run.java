@@ -53,9 +53,8 @@ record Run(ImmutableList<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
         Glyph before = glyphs.get(0);
         for (Glyph glyph : glyphs) {
-            boolean apart = isWide(before) || isWide(glyph)
-                    ? glyph.left() - before.right() > WIDE * glyph.size()
-                    : glyph.left() - before.right() > WORD * glyph.size();
+            float least = (isWide(before) || isWide(glyph)) ? WIDE : WORD;
+            boolean apart = glyph.left() - before.right() > least * glyph.size();
             if (apart && !before.isBlank() && !glyph.isBlank()) {
                 text.append(' ');
             }
