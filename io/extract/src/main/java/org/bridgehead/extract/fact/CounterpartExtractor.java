@@ -3,6 +3,7 @@ package org.bridgehead.extract.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.bridgehead.core.text.Evidence;
 import org.bridgehead.extract.document.Slice;
 import org.bridgehead.extract.lexicon.Lexicon;
 import org.bridgehead.extract.name.NameHit;
+import org.bridgehead.extract.structure.ClauseRole;
 import org.bridgehead.extract.structure.OutlineClause;
 
 /** Finds with whom a measure wants to work: names of partners, words for those around, and formulas of two roles. */
@@ -26,6 +28,9 @@ final class CounterpartExtractor implements Extractor<Counterpart> {
             MentionType.TRANSPORT, CounterpartLevel.DISTRICT_OR_PARK,
             MentionType.ORGANIZATION, CounterpartLevel.INSTITUTION,
             MentionType.FACILITY, CounterpartLevel.INSTITUTION));
+
+    /** Where lines stop: unlike lines, they lie on one side. */
+    private static final ImmutableSet<String> STOPS = ImmutableSet.of("port", "airport", "station", "station_area", "hub");
 
     private final CueTable<CounterpartLevel> cues;
     private final CueTable<CounterpartLevel> approaches;
@@ -56,7 +61,9 @@ final class CounterpartExtractor implements Extractor<Counterpart> {
         Stream<Counterpart> names = measure.hitsIn(clause.slice())
                 .filter(hit -> !hit.nested())
                 .filter(hit -> !Quotes.areWiderThan(measure.text().text(), hit.slice()))
-                .filter(hit -> Sides.isPartner(hit) || isApproached(measure, clause, hit))
+                .filter(hit -> Sides.isPartner(hit)
+                        || isBodyElsewhere(measure, clause, hit)
+                        || isApproached(measure, clause, hit))
                 .flatMap(hit -> Optional.ofNullable(LEVELS.get(hit.type()))
                         .map(level -> counterpart(measure, hit.slice(), hit.name(), level))
                         .stream());
@@ -64,6 +71,12 @@ final class CounterpartExtractor implements Extractor<Counterpart> {
                 .map(hit -> counterpart(
                         measure, hit.slice(), measure.of(hit.slice()).strip(), hit.level()));
         return Stream.concat(names, words);
+    }
+
+    /** A body, port, airport or station in a counterpart's place counts wherever something is promised. */
+    private static boolean isBodyElsewhere(MeasureText measure, OutlineClause clause, NameHit hit) {
+        boolean canBe = !Sides.isTransport(hit) || hit.subtype().filter(STOPS::contains).isPresent();
+        return canBe && clause.role() != ClauseRole.CONTEXT && Sides.isElsewhere(measure, hit);
     }
 
     /** A region, or a body of unknown side, is a counterpart where the clause approaches it. */

@@ -1,6 +1,8 @@
 package org.bridgehead.extract.fact;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import org.bridgehead.extract.name.NameHit;
 
 /** Finds policy instruments in what is promised: those with a name of their own, and words for others outside such names. */
 final class InstrumentExtractor implements Extractor<Instrument> {
+    private static final ImmutableSet<MentionType> TYPES =
+            Sets.immutableEnumSet(MentionType.POLICY_INSTRUMENT, MentionType.PLATFORM);
+
     private final CueTable<InstrumentKind> cues;
     private final ImmutableList<Naming> namings;
 
@@ -42,10 +47,10 @@ final class InstrumentExtractor implements Extractor<Instrument> {
     public ImmutableList<Instrument> extract(MeasureText measure) {
         List<NameHit> names = measure.promises()
                 .flatMap(clause -> measure.hitsIn(clause.slice()))
-                .filter(hit -> hit.type() == MentionType.POLICY_INSTRUMENT && !hit.nested())
+                .filter(hit -> TYPES.contains(hit.type()) && !hit.nested())
                 .toList();
         Stream<Instrument> named = names.stream()
-                .flatMap(hit -> kind(measure.of(hit.slice()))
+                .flatMap(hit -> kind(hit.type(), measure.of(hit.slice()))
                         .map(kind -> new Instrument(measure.evidence(hit.slice()), kind))
                         .stream());
         Stream<Instrument> worded = measure.promises()
@@ -57,11 +62,12 @@ final class InstrumentExtractor implements Extractor<Instrument> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Optional<InstrumentKind> kind(String name) {
+    /** A platform is an instrument only where its name says so. */
+    private Optional<InstrumentKind> kind(MentionType type, String name) {
         return namings.stream()
                 .filter(naming -> naming.cue().occursIn(name))
                 .findFirst()
                 .map(Naming::kind)
-                .orElse(Optional.of(InstrumentKind.ENVIRONMENT));
+                .orElse(Optional.of(InstrumentKind.ENVIRONMENT).filter(any -> type == MentionType.POLICY_INSTRUMENT));
     }
 }

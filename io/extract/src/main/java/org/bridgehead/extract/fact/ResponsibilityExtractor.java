@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bridgehead.core.fact.Commitment;
 import org.bridgehead.core.fact.Responsibility;
+import org.bridgehead.core.fact.ResponsibilityLevel;
 import org.bridgehead.core.fact.ResponsibilityRole;
 import org.bridgehead.core.text.Coded;
 import org.bridgehead.extract.document.Slice;
@@ -42,6 +43,8 @@ final class ResponsibilityExtractor implements Extractor<Responsibility> {
         BETWEEN("between"),
         JOINS_AS_SUPPORT("joins_as_support"),
         BLOCKS("blocks"),
+        ASKS("asks"),
+        NONE("none"),
         NO_SUBJECT("no_subject"),
         TAIL("tail");
 
@@ -168,18 +171,26 @@ final class ResponsibilityExtractor implements Extractor<Responsibility> {
                 .filter(frame -> isFollowed(measure, clause, frame))
                 .flatMap(frame -> frame.role().stream())
                 .findFirst();
+        if (at(Place.NONE).anyMatch(frame -> frame.cue().find(after, 0).stream().anyMatch(found -> found.from() == 0))) {
+            return Optional.empty();
+        }
         if (said.filter(role -> role != ResponsibilityRole.ACTOR).isPresent()) {
             return said;
         }
-        boolean blocked = at(Place.BLOCKS).anyMatch(frame -> endsWith(before, frame));
+        boolean asked = group.get(0).partner() && at(Place.ASKS).anyMatch(frame -> endsWith(before, frame));
+        boolean blocked = asked || at(Place.BLOCKS).anyMatch(frame -> endsWith(before, frame));
         return blocked
                 ? Optional.empty()
                 : at(Place.BEFORE)
                         .filter(frame -> endsWith(before, frame))
                         .flatMap(frame -> frame.role().stream())
                         .findFirst()
-                        .or(() -> said)
+                        .or(() -> said.filter(role -> before.isEmpty() || !isAtLarge(group)))
                         .or(() -> subject(measure, clause, group.get(0).slice(), after));
+    }
+
+    private static boolean isAtLarge(List<Body> group) {
+        return group.stream().allMatch(body -> body.level() == ResponsibilityLevel.AT_LARGE);
     }
 
     /** A body that opens an imperative clause with a verb behind it is its subject. */
