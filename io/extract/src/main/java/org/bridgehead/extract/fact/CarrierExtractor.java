@@ -1,5 +1,6 @@
 package org.bridgehead.extract.fact;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -21,6 +22,8 @@ import org.bridgehead.extract.name.NameHit;
  * name with an industry or another theme in it is themed, unless its kind is fixed (a pilot zone for a policy).
  */
 final class CarrierExtractor implements Extractor<Carrier> {
+    private static final CharMatcher OPENING = CharMatcher.anyOf("（(");
+
     private final ImmutableMap<String, CarrierLevel> kinds;
     private final ImmutableSet<String> fixed;
     private final ImmutableList<CuePattern> themes;
@@ -51,7 +54,7 @@ final class CarrierExtractor implements Extractor<Carrier> {
     public ImmutableList<Carrier> extract(MeasureText measure) {
         Stream<Carrier> named = measure.promises()
                 .flatMap(clause -> measure.hitsIn(clause.slice()))
-                .filter(CarrierExtractor::carries)
+                .filter(hit -> carries(measure, hit))
                 .flatMap(hit ->
                         level(measure, hit)
                                 .map(level -> new Carrier(measure.evidence(hit.slice()), hit.name(), level))
@@ -65,11 +68,21 @@ final class CarrierExtractor implements Extractor<Carrier> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean carries(NameHit hit) {
+    private boolean carries(MeasureText measure, NameHit hit) {
         boolean elsewhere = hit.role()
                 .filter(r -> r == Role.PARTNER || r == Role.PRECEDENT || r == Role.COMPETITOR)
                 .isPresent();
-        return hit.type() == MentionType.PLATFORM && !hit.nested() && !elsewhere;
+        boolean ground = hit.type() == MentionType.PLATFORM
+                || (Sides.isTransport(hit) && hit.subtype().filter(kinds::containsKey).isPresent());
+        return ground && !hit.nested() && !elsewhere && !Sides.isElsewhere(measure, hit) && !isOutpost(measure, hit);
+    }
+
+    /** A platform whose name says in brackets where it is (甲市（乙市）创新中心) lies in the counterpart's place. */
+    private static boolean isOutpost(MeasureText measure, NameHit hit) {
+        return measure.hitsIn(hit.slice())
+                .filter(inner -> inner.nested() && Sides.isPartner(inner))
+                .anyMatch(inner ->
+                        OPENING.matches(measure.text().text().charAt(inner.slice().from() - 1)));
     }
 
     private Optional<CarrierLevel> level(MeasureText measure, NameHit hit) {

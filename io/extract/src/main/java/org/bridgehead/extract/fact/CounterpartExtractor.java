@@ -81,7 +81,10 @@ final class CounterpartExtractor implements Extractor<Counterpart> {
 
     /** A region, or a body of unknown side, is a counterpart where the clause approaches it. */
     private boolean isApproached(MeasureText measure, OutlineClause clause, NameHit hit) {
-        boolean open = Sides.isRegion(hit) || (hit.role().isEmpty() && hit.type() == MentionType.ORGANIZATION);
+        boolean open = Sides.isRegion(hit)
+                || (hit.role().isEmpty()
+                        && hit.type() == MentionType.ORGANIZATION
+                        && measure.hitsIn(hit.slice()).noneMatch(inner -> inner.nested() && Sides.isOwn(inner)));
         return open
                 && approaches.find(measure, clause.slice()).stream()
                         .anyMatch(cue -> Sides.isRegion(hit) == (cue.level() == CounterpartLevel.REGION)
