@@ -27,6 +27,7 @@ final class CarrierExtractor implements Extractor<Carrier> {
     private final ImmutableMap<String, CarrierLevel> kinds;
     private final ImmutableSet<String> fixed;
     private final ImmutableList<CuePattern> themes;
+    private final ImmutableList<CuePattern> grounds;
     private final CueTable<CarrierLevel> words;
 
     CarrierExtractor(Lexicon lexicon) {
@@ -34,11 +35,14 @@ final class CarrierExtractor implements Extractor<Carrier> {
         ImmutableMap.Builder<String, CarrierLevel> byKind = ImmutableMap.builder();
         ImmutableSet.Builder<String> fixedKinds = ImmutableSet.builder();
         ImmutableList.Builder<CuePattern> themeWords = ImmutableList.builder();
+        ImmutableList.Builder<CuePattern> groundWords = ImmutableList.builder();
         for (TsvTable.Row row : table.rows()) {
             if (row.get("what").equals("fixed")) {
                 fixedKinds.add(row.get("cue"));
             }
-            if (!row.get("what").equals("theme")) {
+            if (row.get("what").equals("ground")) {
+                groundWords.add(row.get("cue", CuePattern::of));
+            } else if (!row.get("what").equals("theme")) {
                 byKind.put(row.get("cue"), row.get("level", code -> Coded.parse(CarrierLevel.class, code)));
             } else {
                 themeWords.add(row.get("cue", CuePattern::of));
@@ -47,6 +51,7 @@ final class CarrierExtractor implements Extractor<Carrier> {
         this.kinds = byKind.buildOrThrow();
         this.fixed = fixedKinds.build();
         this.themes = themeWords.build();
+        this.grounds = groundWords.build();
         this.words = CueTable.of(lexicon, "cue-carrier.tsv", CarrierLevel.class);
     }
 
@@ -73,7 +78,8 @@ final class CarrierExtractor implements Extractor<Carrier> {
                 .filter(r -> r == Role.PARTNER || r == Role.PRECEDENT || r == Role.COMPETITOR)
                 .isPresent();
         boolean ground = hit.type() == MentionType.PLATFORM
-                || (Sides.isTransport(hit) && hit.subtype().filter(kinds::containsKey).isPresent());
+                || (Sides.isTransport(hit)
+                        && grounds.stream().anyMatch(word -> word.occursIn(measure.of(hit.slice()))));
         return ground && !hit.nested() && !elsewhere && !Sides.isElsewhere(measure, hit) && !isOutpost(measure, hit);
     }
 
