@@ -72,6 +72,9 @@ class ArchitectureTest {
     static final ArchRule hanLpIsNamedInOnePackage = onlyIn("org.bridgehead.extract.hanlp..", "com.hankcs..");
 
     @ArchTest
+    static final ArchRule jsoupIsNamedInOnePackage = onlyIn("org.bridgehead.extract.document.html..", "org.jsoup..");
+
+    @ArchTest
     static final ArchRule jacksonIsNamedInDataOnly =
             onlyIn("org.bridgehead.data..", "tools.jackson..", "com.fasterxml.jackson..");
 

@@ -141,7 +141,7 @@ public final class ProposalReader {
                         ImmutableList.of(
                                 ReadingFault.of(name, name + ": holds white space only\nMaybe another text is meant.")),
                         lexiconVersion)
-                : read(ImmutableList.of(SourceDocument.of(name, text)), ImmutableList.of());
+                : read(ImmutableList.of(DocumentReaders.inMemory(name, text)), ImmutableList.of());
     }
 
     /** Reads one document from a stream, which is read to its end and stays open. */

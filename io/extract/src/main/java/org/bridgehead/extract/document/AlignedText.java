@@ -42,6 +42,22 @@ public final class AlignedText {
         return new AlignedText(source, text.toString(), origin);
     }
 
+    /** Returns the source folded and without the marks of its format: those of Markdown, whose cells are divided by tabs. */
+    public static AlignedText withoutMarks(SourceDocument source, Folding folding) {
+        AlignedText whole = of(source, folding);
+        if (!source.format().equals(MarkdownMarks.FORMAT)) {
+            return whole;
+        }
+        MarkdownMarks marks = MarkdownMarks.in(source.text());
+        StringBuilder text = new StringBuilder(whole.text);
+        for (int i = 0; i < text.length(); i++) {
+            if (marks.isBorder(i)) {
+                text.setCharAt(i, '\t');
+            }
+        }
+        return new AlignedText(source, text.toString(), whole.origin).select(marks.kept());
+    }
+
     /** The source. */
     public SourceDocument source() {
         return source;
@@ -101,6 +117,13 @@ public final class AlignedText {
             }
         }
         return ImmutableList.copyOf(spans);
+    }
+
+    /** Returns the span of the source that a slice stands in, what is left out at the ends of the source included. */
+    public TextSpan extent(Slice slice) {
+        int from = slice.from() == 0 ? 0 : origin[slice.from()];
+        int to = slice.to() == length() ? source.length() : origin[slice.to() - 1] + 1;
+        return TextSpan.of(from, to);
     }
 
     /** Returns the evidence from the first to the last unit of a slice, what stands between them in the source included. */

@@ -52,7 +52,7 @@ public final class OutlineReader {
 
     /** Returns the proposals of a document in their order; none only for a text without words. */
     public ImmutableList<ProposalOutline> read(SourceDocument source) {
-        AlignedText raw = AlignedText.of(source, folding.forText(source.text()));
+        AlignedText raw = AlignedText.withoutMarks(source, folding.forText(source.text()));
         Mended lines = new Furniture(signatures, headings, markers, mastheads).drop(Line.all(raw));
         ProposalSplitter splitter = new ProposalSplitter(signatures, headings, grammar, mastheads);
         return splitter.split(lines.lines()).stream()
@@ -81,8 +81,7 @@ public final class OutlineReader {
                 .read(proposing(passages));
         return new ProposalOutline(
                 repaired.text(),
-                ImmutableList.of(
-                        TextSpan.of(matter.extent().from(), matter.extent().to())),
+                ImmutableList.of(raw.extent(matter.extent())),
                 repaired.title(),
                 repaired.author(),
                 repaired.date(),
@@ -91,7 +90,17 @@ public final class OutlineReader {
                 new BottleneckReader(marks, markers, measureLeads, leads, grammar).read(passages),
                 measures,
                 isFragment(repaired, measures),
-                repaired.repairs());
+                repaired.repairs().stream()
+                        .map(repair -> inSource(raw, repair))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Repairs count units of the text that the marks of its format are left out of. */
+    private static Repair inSource(AlignedText raw, Repair repair) {
+        ImmutableList<TextSpan> spans = repair.spans().stream()
+                .map(span -> raw.extent(Slice.of(span.start(), span.end())))
+                .collect(ImmutableList.toImmutableList());
+        return new Repair(repair.kind(), spans, repair.note());
     }
 
     private static ImmutableList<Paragraph> proposing(ImmutableList<Passage> passages) {
