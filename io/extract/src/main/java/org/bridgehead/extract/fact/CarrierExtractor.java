@@ -87,8 +87,8 @@ final class CarrierExtractor implements Extractor<Carrier> {
     private static boolean isOutpost(MeasureText measure, NameHit hit) {
         return measure.hitsIn(hit.slice())
                 .filter(inner -> inner.nested() && Sides.isPartner(inner))
-                .anyMatch(inner ->
-                        OPENING.matches(measure.text().text().charAt(inner.slice().from() - 1)));
+                .anyMatch(inner -> OPENING.matches(
+                        measure.text().text().charAt(inner.slice().from() - 1)));
     }
 
     private Optional<CarrierLevel> level(MeasureText measure, NameHit hit) {

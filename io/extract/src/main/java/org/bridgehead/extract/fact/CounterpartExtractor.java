@@ -2,8 +2,8 @@ package org.bridgehead.extract.fact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +30,8 @@ final class CounterpartExtractor implements Extractor<Counterpart> {
             MentionType.FACILITY, CounterpartLevel.INSTITUTION));
 
     /** Where lines stop: unlike lines, they lie on one side. */
-    private static final ImmutableSet<String> STOPS = ImmutableSet.of("port", "airport", "station", "station_area", "hub");
+    private static final ImmutableSet<String> STOPS =
+            ImmutableSet.of("port", "airport", "station", "station_area", "hub");
 
     private final CueTable<CounterpartLevel> cues;
     private final CueTable<CounterpartLevel> approaches;
@@ -75,7 +76,8 @@ final class CounterpartExtractor implements Extractor<Counterpart> {
 
     /** A body, port, airport or station in a counterpart's place counts wherever something is promised. */
     private static boolean isBodyElsewhere(MeasureText measure, OutlineClause clause, NameHit hit) {
-        boolean canBe = !Sides.isTransport(hit) || hit.subtype().filter(STOPS::contains).isPresent();
+        boolean canBe =
+                !Sides.isTransport(hit) || hit.subtype().filter(STOPS::contains).isPresent();
         return canBe && clause.role() != ClauseRole.CONTEXT && Sides.isElsewhere(measure, hit);
     }
 

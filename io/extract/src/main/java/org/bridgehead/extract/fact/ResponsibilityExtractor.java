@@ -171,7 +171,8 @@ final class ResponsibilityExtractor implements Extractor<Responsibility> {
                 .filter(frame -> isFollowed(measure, clause, frame))
                 .flatMap(frame -> frame.role().stream())
                 .findFirst();
-        if (at(Place.NONE).anyMatch(frame -> frame.cue().find(after, 0).stream().anyMatch(found -> found.from() == 0))) {
+        if (at(Place.NONE)
+                .anyMatch(frame -> frame.cue().find(after, 0).stream().anyMatch(found -> found.from() == 0))) {
             return Optional.empty();
         }
         if (said.filter(role -> role != ResponsibilityRole.ACTOR).isPresent()) {

@@ -26,8 +26,8 @@ final class ResponsibilityNotes {
 
     ResponsibilityNotes(Lexicon lexicon, BodyReader bodies) {
         this.bodies = bodies;
-        this.notes = Maps.toMap(
-                ImmutableList.copyOf(ResponsibilityRole.values()), role -> Notes.of(lexicon, role.code()));
+        this.notes =
+                Maps.toMap(ImmutableList.copyOf(ResponsibilityRole.values()), role -> Notes.of(lexicon, role.code()));
     }
 
     ImmutableList<Responsibility> extract(MeasureText measure) {
@@ -56,10 +56,10 @@ final class ResponsibilityNotes {
     /** The body that opens or closes an item, the most precise of several. */
     private Optional<Body> body(MeasureText measure, Slice item) {
         List<Body> found = bodies.find(measure, item).stream()
-                .filter(body -> body.slice().from() == item.from() || body.slice().to() == item.to())
+                .filter(body ->
+                        body.slice().from() == item.from() || body.slice().to() == item.to())
                 .toList();
-        return found.stream()
-                .reduce((best, next) -> next.level().compareTo(best.level()) > 0 ? next : best);
+        return found.stream().reduce((best, next) -> next.level().compareTo(best.level()) > 0 ? next : best);
     }
 
     private static ImmutableList<Slice> items(MeasureText measure, Slice note) {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
-import org.bridgehead.extract.structure.ClauseRole;
 import org.bridgehead.core.fact.Counterpart;
 import org.bridgehead.core.fact.CounterpartLevel;
 import org.bridgehead.extract.lexicon.Lexicon;
+import org.bridgehead.extract.structure.ClauseRole;
 import org.junit.jupiter.api.Test;
 
 class CounterpartExtractorTest {
@@ -74,9 +74,7 @@ class CounterpartExtractorTest {
         assertThat(read("专线接入宁波梅山站"))
                 .extracting(Counterpart::name, Counterpart::level)
                 .containsExactly(tuple("宁波梅山站", CounterpartLevel.DISTRICT_OR_PARK));
-        assertThat(read("上海船舶研究所派驻专家"))
-                .extracting(c -> c.evidence().quote())
-                .containsExactly("上海船舶研究所");
+        assertThat(read("上海船舶研究所派驻专家")).extracting(c -> c.evidence().quote()).containsExactly("上海船舶研究所");
         assertThat(EXTRACTOR.extract(Texts.measure("宁波梅山站已经通车", ClauseRole.CONTEXT)))
                 .isEmpty();
     }

@@ -80,15 +80,12 @@ class ResponsibilityExtractorTest {
     void aCellThatHoldsNothingButBodiesSaysWhoIsResponsible() {
         assertThat(read("3|扩建码头|市科技局、市财政局|2027年"))
                 .extracting(r -> r.evidence().quote(), Responsibility::role)
-                .containsExactly(
-                        tuple("市科技局", ResponsibilityRole.ACTOR), tuple("市财政局", ResponsibilityRole.ACTOR));
+                .containsExactly(tuple("市科技局", ResponsibilityRole.ACTOR), tuple("市财政局", ResponsibilityRole.ACTOR));
     }
 
     @Test
     void theSubjectOfAnImperativeClauseActs() {
-        assertThat(read("柯桥与松江签署巴士运营协议"))
-                .extracting(r -> r.evidence().quote())
-                .contains("柯桥");
+        assertThat(read("柯桥与松江签署巴士运营协议")).extracting(r -> r.evidence().quote()).contains("柯桥");
         assertThat(read("柯桥的码头需求旺盛")).isEmpty();
         assertThat(read("柯桥是建设的重点")).isEmpty();
     }
