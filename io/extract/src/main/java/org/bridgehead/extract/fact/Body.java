@@ -9,5 +9,6 @@ import org.bridgehead.extract.document.Slice;
  * @param slice where it is named
  * @param name its canonical name
  * @param level how precisely it is named
+ * @param partner whether it is a counterpart's
  */
-record Body(Slice slice, String name, ResponsibilityLevel level) {}
+record Body(Slice slice, String name, ResponsibilityLevel level, boolean partner) {}

@@ -36,12 +36,12 @@ final class BodyReader {
     ImmutableList<Body> find(MeasureText measure, Slice clause) {
         ImmutableList<Body> names = measure.hitsIn(clause)
                 .filter(hit -> !hit.nested())
-                .flatMap(hit -> named(hit).stream())
+                .flatMap(hit -> named(measure, hit).stream())
                 .collect(ImmutableList.toImmutableList());
         Stream<Body> general = words.find(measure, clause).stream()
                 .filter(hit -> names.stream()
                         .noneMatch(n -> n.slice().to() == hit.slice().from()))
-                .map(hit -> new Body(hit.slice(), measure.of(hit.slice()).strip(), hit.level()));
+                .map(hit -> new Body(hit.slice(), measure.of(hit.slice()).strip(), hit.level(), false));
         List<Body> all = Stream.concat(names.stream(), general)
                 .sorted(Comparator.comparingInt((Body b) -> -b.slice().length())
                         .thenComparingInt(b -> b.slice().from()))
@@ -56,7 +56,8 @@ final class BodyReader {
         return ImmutableList.copyOf(kept);
     }
 
-    private static Optional<Body> named(NameHit hit) {
-        return Optional.ofNullable(LEVELS.get(hit.type())).map(level -> new Body(hit.slice(), hit.name(), level));
+    private static Optional<Body> named(MeasureText measure, NameHit hit) {
+        return Optional.ofNullable(LEVELS.get(hit.type()))
+                .map(level -> new Body(hit.slice(), hit.name(), level, Sides.isElsewhere(measure, hit)));
     }
 }

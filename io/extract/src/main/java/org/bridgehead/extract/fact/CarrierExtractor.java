@@ -1,5 +1,6 @@
 package org.bridgehead.extract.fact;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -21,9 +22,12 @@ import org.bridgehead.extract.name.NameHit;
  * name with an industry or another theme in it is themed, unless its kind is fixed (a pilot zone for a policy).
  */
 final class CarrierExtractor implements Extractor<Carrier> {
+    private static final CharMatcher OPENING = CharMatcher.anyOf("（(");
+
     private final ImmutableMap<String, CarrierLevel> kinds;
     private final ImmutableSet<String> fixed;
     private final ImmutableList<CuePattern> themes;
+    private final ImmutableList<CuePattern> grounds;
     private final CueTable<CarrierLevel> words;
 
     CarrierExtractor(Lexicon lexicon) {
@@ -31,11 +35,14 @@ final class CarrierExtractor implements Extractor<Carrier> {
         ImmutableMap.Builder<String, CarrierLevel> byKind = ImmutableMap.builder();
         ImmutableSet.Builder<String> fixedKinds = ImmutableSet.builder();
         ImmutableList.Builder<CuePattern> themeWords = ImmutableList.builder();
+        ImmutableList.Builder<CuePattern> groundWords = ImmutableList.builder();
         for (TsvTable.Row row : table.rows()) {
             if (row.get("what").equals("fixed")) {
                 fixedKinds.add(row.get("cue"));
             }
-            if (!row.get("what").equals("theme")) {
+            if (row.get("what").equals("ground")) {
+                groundWords.add(row.get("cue", CuePattern::of));
+            } else if (!row.get("what").equals("theme")) {
                 byKind.put(row.get("cue"), row.get("level", code -> Coded.parse(CarrierLevel.class, code)));
             } else {
                 themeWords.add(row.get("cue", CuePattern::of));
@@ -44,6 +51,7 @@ final class CarrierExtractor implements Extractor<Carrier> {
         this.kinds = byKind.buildOrThrow();
         this.fixed = fixedKinds.build();
         this.themes = themeWords.build();
+        this.grounds = groundWords.build();
         this.words = CueTable.of(lexicon, "cue-carrier.tsv", CarrierLevel.class);
     }
 
@@ -51,7 +59,7 @@ final class CarrierExtractor implements Extractor<Carrier> {
     public ImmutableList<Carrier> extract(MeasureText measure) {
         Stream<Carrier> named = measure.promises()
                 .flatMap(clause -> measure.hitsIn(clause.slice()))
-                .filter(CarrierExtractor::carries)
+                .filter(hit -> carries(measure, hit))
                 .flatMap(hit ->
                         level(measure, hit)
                                 .map(level -> new Carrier(measure.evidence(hit.slice()), hit.name(), level))
@@ -65,11 +73,22 @@ final class CarrierExtractor implements Extractor<Carrier> {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean carries(NameHit hit) {
+    private boolean carries(MeasureText measure, NameHit hit) {
         boolean elsewhere = hit.role()
                 .filter(r -> r == Role.PARTNER || r == Role.PRECEDENT || r == Role.COMPETITOR)
                 .isPresent();
-        return hit.type() == MentionType.PLATFORM && !hit.nested() && !elsewhere;
+        boolean ground = hit.type() == MentionType.PLATFORM
+                || (Sides.isTransport(hit)
+                        && grounds.stream().anyMatch(word -> word.occursIn(measure.of(hit.slice()))));
+        return ground && !hit.nested() && !elsewhere && !Sides.isElsewhere(measure, hit) && !isOutpost(measure, hit);
+    }
+
+    /** A platform whose name says in brackets where it is (甲市（乙市）创新中心) lies in the counterpart's place. */
+    private static boolean isOutpost(MeasureText measure, NameHit hit) {
+        return measure.hitsIn(hit.slice())
+                .filter(inner -> inner.nested() && Sides.isPartner(inner))
+                .anyMatch(inner -> OPENING.matches(
+                        measure.text().text().charAt(inner.slice().from() - 1)));
     }
 
     private Optional<CarrierLevel> level(MeasureText measure, NameHit hit) {

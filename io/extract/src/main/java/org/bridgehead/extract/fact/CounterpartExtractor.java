@@ -2,6 +2,7 @@ package org.bridgehead.extract.fact;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.bridgehead.core.text.Evidence;
 import org.bridgehead.extract.document.Slice;
 import org.bridgehead.extract.lexicon.Lexicon;
 import org.bridgehead.extract.name.NameHit;
+import org.bridgehead.extract.structure.ClauseRole;
 import org.bridgehead.extract.structure.OutlineClause;
 
 /** Finds with whom a measure wants to work: names of partners, words for those around, and formulas of two roles. */
@@ -26,6 +28,10 @@ final class CounterpartExtractor implements Extractor<Counterpart> {
             MentionType.TRANSPORT, CounterpartLevel.DISTRICT_OR_PARK,
             MentionType.ORGANIZATION, CounterpartLevel.INSTITUTION,
             MentionType.FACILITY, CounterpartLevel.INSTITUTION));
+
+    /** Where lines stop: unlike lines, they lie on one side. */
+    private static final ImmutableSet<String> STOPS =
+            ImmutableSet.of("port", "airport", "station", "station_area", "hub");
 
     private final CueTable<CounterpartLevel> cues;
     private final CueTable<CounterpartLevel> approaches;
@@ -56,7 +62,9 @@ final class CounterpartExtractor implements Extractor<Counterpart> {
         Stream<Counterpart> names = measure.hitsIn(clause.slice())
                 .filter(hit -> !hit.nested())
                 .filter(hit -> !Quotes.areWiderThan(measure.text().text(), hit.slice()))
-                .filter(hit -> Sides.isPartner(hit) || isApproached(measure, clause, hit))
+                .filter(hit -> Sides.isPartner(hit)
+                        || isBodyElsewhere(measure, clause, hit)
+                        || isApproached(measure, clause, hit))
                 .flatMap(hit -> Optional.ofNullable(LEVELS.get(hit.type()))
                         .map(level -> counterpart(measure, hit.slice(), hit.name(), level))
                         .stream());
@@ -66,9 +74,19 @@ final class CounterpartExtractor implements Extractor<Counterpart> {
         return Stream.concat(names, words);
     }
 
+    /** A body, port, airport or station in a counterpart's place counts wherever something is promised. */
+    private static boolean isBodyElsewhere(MeasureText measure, OutlineClause clause, NameHit hit) {
+        boolean canBe =
+                !Sides.isTransport(hit) || hit.subtype().filter(STOPS::contains).isPresent();
+        return canBe && clause.role() != ClauseRole.CONTEXT && Sides.isElsewhere(measure, hit);
+    }
+
     /** A region, or a body of unknown side, is a counterpart where the clause approaches it. */
     private boolean isApproached(MeasureText measure, OutlineClause clause, NameHit hit) {
-        boolean open = Sides.isRegion(hit) || (hit.role().isEmpty() && hit.type() == MentionType.ORGANIZATION);
+        boolean open = Sides.isRegion(hit)
+                || (hit.role().isEmpty()
+                        && hit.type() == MentionType.ORGANIZATION
+                        && measure.hitsIn(hit.slice()).noneMatch(inner -> inner.nested() && Sides.isOwn(inner)));
         return open
                 && approaches.find(measure, clause.slice()).stream()
                         .anyMatch(cue -> Sides.isRegion(hit) == (cue.level() == CounterpartLevel.REGION)

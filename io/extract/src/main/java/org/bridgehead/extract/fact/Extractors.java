@@ -10,8 +10,6 @@ import org.bridgehead.core.fact.Dependency;
 import org.bridgehead.core.fact.DependencyLevel;
 import org.bridgehead.core.fact.Fact;
 import org.bridgehead.core.fact.GovernanceLevel;
-import org.bridgehead.core.fact.Instrument;
-import org.bridgehead.core.fact.InstrumentKind;
 import org.bridgehead.core.fact.InterestSharing;
 import org.bridgehead.core.fact.JointGovernance;
 import org.bridgehead.core.fact.Quantity;
@@ -70,14 +68,6 @@ final class Extractors {
                 Dependency::new);
     }
 
-    /** Policy instruments. */
-    static Extractor<Instrument> instruments(Lexicon lexicon) {
-        return new CueExtractor<>(
-                CueTable.of(lexicon, "cue-instrument.tsv", InstrumentKind.class),
-                MeasureText::promises,
-                Instrument::new);
-    }
-
     /** Quantities, as the names were read. */
     static Extractor<Quantity> quantities() {
         return MeasureText::quantities;
@@ -100,7 +90,7 @@ final class Extractors {
         all.add(new TimingExtractor(lexicon));
         all.add(resources(lexicon));
         all.add(dependencies(lexicon));
-        all.add(instruments(lexicon));
+        all.add(new InstrumentExtractor(lexicon));
         return all.addAll(contextual(lexicon, taxonomy)).build();
     }
 

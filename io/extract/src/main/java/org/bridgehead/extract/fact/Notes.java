@@ -14,6 +14,8 @@ import org.bridgehead.extract.lexicon.Lexicon;
 final class Notes {
     private static final CharMatcher ENDS = CharMatcher.anyOf("（）；。|\t\n[]【】");
     private static final CharMatcher COLON = CharMatcher.anyOf("：:");
+    private static final CharMatcher COMMA = CharMatcher.anyOf("，,");
+    private static final int LABEL = 8;
 
     private final ImmutableList<CuePattern> labels;
 
@@ -67,7 +69,7 @@ final class Notes {
         for (Slice own : measure.own()) {
             int from = own.from();
             for (int i = own.from(); i <= own.to(); i++) {
-                if (i == own.to() || ENDS.matches(measure.text().text().charAt(i))) {
+                if (i == own.to() || isEnd(measure.text().text(), i)) {
                     Slice segment = measure.text().strip(Slice.of(from, i));
                     if (!segment.isEmpty()) {
                         segments.add(segment);
@@ -77,5 +79,14 @@ final class Notes {
             }
         }
         return ImmutableList.copyOf(segments);
+    }
+
+    /** A comma ends a note where another label with its colon follows. */
+    private static boolean isEnd(String text, int at) {
+        if (!COMMA.matches(text.charAt(at))) {
+            return ENDS.matches(text.charAt(at));
+        }
+        int colon = COLON.indexIn(text, at);
+        return colon > at && colon - at <= LABEL && COMMA.or(ENDS).matchesNoneOf(text.substring(at + 1, colon));
     }
 }

@@ -2,10 +2,13 @@ package org.bridgehead.extract.fact;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bridgehead.core.fact.Commitment;
 import org.bridgehead.core.fact.Responsibility;
+import org.bridgehead.core.fact.ResponsibilityLevel;
 import org.bridgehead.core.fact.ResponsibilityRole;
 import org.bridgehead.core.text.Coded;
 import org.bridgehead.extract.document.Slice;
@@ -21,12 +24,16 @@ final class ResponsibilityExtractor implements Extractor<Responsibility> {
 
     private final BodyReader bodies;
     private final ImmutableList<Frame> frames;
+    private final ResponsibilityNotes notes;
+    private final CueTable<Commitment> verbs;
 
     ResponsibilityExtractor(Lexicon lexicon) {
         this.bodies = new BodyReader(lexicon);
         this.frames = lexicon.table("cue-responsible.tsv").rows().stream()
                 .map(Frame::of)
                 .collect(ImmutableList.toImmutableList());
+        this.notes = new ResponsibilityNotes(lexicon, bodies);
+        this.verbs = CueTable.of(lexicon, "cue-commitment.tsv", Commitment.class);
     }
 
     /** Where the words of a frame stand. */
@@ -36,6 +43,9 @@ final class ResponsibilityExtractor implements Extractor<Responsibility> {
         BETWEEN("between"),
         JOINS_AS_SUPPORT("joins_as_support"),
         BLOCKS("blocks"),
+        ASKS("asks"),
+        NONE("none"),
+        NO_SUBJECT("no_subject"),
         TAIL("tail");
 
         private final String code;
@@ -63,10 +73,17 @@ final class ResponsibilityExtractor implements Extractor<Responsibility> {
 
     @Override
     public ImmutableList<Responsibility> extract(MeasureText measure) {
-        return segments(measure).stream()
+        Stream<Responsibility> said = segments(measure).stream()
                 .flatMap(segment ->
-                        groups(measure, segment).stream().flatMap(group -> responsibilities(measure, segment, group)))
-                .collect(ImmutableList.toImmutableList());
+                        groups(measure, segment).stream().flatMap(group -> responsibilities(measure, segment, group)));
+        List<Responsibility> found = new ArrayList<>(notes.extract(measure));
+        said.filter(one -> found.stream()
+                        .noneMatch(noted ->
+                                noted.evidence().cover().overlaps(one.evidence().cover())))
+                .toList()
+                .forEach(found::add);
+        found.sort(Comparator.comparing((Responsibility r) -> r.evidence().cover()));
+        return ImmutableList.copyOf(found);
     }
 
     /** All of the text between marks: who is to act may stand before a clause (建议杭州…) or in one of its own. */
@@ -154,17 +171,42 @@ final class ResponsibilityExtractor implements Extractor<Responsibility> {
                 .filter(frame -> isFollowed(measure, clause, frame))
                 .flatMap(frame -> frame.role().stream())
                 .findFirst();
+        if (at(Place.NONE)
+                .anyMatch(frame -> frame.cue().find(after, 0).stream().anyMatch(found -> found.from() == 0))) {
+            return Optional.empty();
+        }
         if (said.filter(role -> role != ResponsibilityRole.ACTOR).isPresent()) {
             return said;
         }
-        boolean blocked = at(Place.BLOCKS).anyMatch(frame -> endsWith(before, frame));
+        boolean asked = group.get(0).partner() && at(Place.ASKS).anyMatch(frame -> endsWith(before, frame));
+        boolean blocked = asked || at(Place.BLOCKS).anyMatch(frame -> endsWith(before, frame));
         return blocked
                 ? Optional.empty()
                 : at(Place.BEFORE)
                         .filter(frame -> endsWith(before, frame))
                         .flatMap(frame -> frame.role().stream())
                         .findFirst()
-                        .or(() -> said);
+                        .or(() -> said.filter(role -> before.isEmpty() || !isAtLarge(group)))
+                        .or(() -> subject(measure, clause, group.get(0).slice(), after));
+    }
+
+    private static boolean isAtLarge(List<Body> group) {
+        return group.stream().allMatch(body -> body.level() == ResponsibilityLevel.AT_LARGE);
+    }
+
+    /** A body that opens an imperative clause with a verb behind it is its subject. */
+    private Optional<ResponsibilityRole> subject(MeasureText measure, Slice clause, Slice body, String after) {
+        boolean opens = measure.actions().anyMatch(action -> action.slice().from() == body.from());
+        boolean other = at(Place.NO_SUBJECT)
+                .anyMatch(frame -> frame.cue().find(after, 0).stream().anyMatch(found -> found.from() == 0));
+        return opens && !other && isVerbIn(measure, Slice.of(body.to(), clause.to()))
+                ? Optional.of(ResponsibilityRole.ACTOR)
+                : Optional.empty();
+    }
+
+    private boolean isVerbIn(MeasureText measure, Slice after) {
+        return !after.isEmpty()
+                && verbs.find(measure, after).stream().anyMatch(verb -> verb.level() != Commitment.SLOGAN);
     }
 
     private static boolean endsWith(String before, Frame frame) {

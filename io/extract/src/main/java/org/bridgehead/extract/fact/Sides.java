@@ -28,6 +28,17 @@ final class Sides {
         return hit.role().filter(role -> role == Role.PARTNER).isPresent() && !isRegion(hit);
     }
 
+    /** Tells whether a name is that of a counterpart, or of a body that has a counterpart's place in its name. */
+    static boolean isElsewhere(MeasureText measure, NameHit hit) {
+        return isPartner(hit)
+                || (hit.role().isEmpty()
+                        && measure.hitsIn(hit.slice())
+                                .filter(inner -> inner.nested() && isPlace(inner))
+                                .findFirst()
+                                .filter(Sides::isPartner)
+                                .isPresent());
+    }
+
     /** Tells whether a name belongs to the place that the proposal speaks for. */
     static boolean isOwn(NameHit hit) {
         return hit.role().filter(OWN::contains).isPresent();

@@ -3,10 +3,14 @@ package org.bridgehead.extract.fact;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bridgehead.core.model.Domain;
+import org.bridgehead.core.model.MentionType;
 import org.bridgehead.core.model.Theme;
 import org.bridgehead.core.text.Coded;
 import org.bridgehead.extract.lexicon.Lexicon;
@@ -14,11 +18,17 @@ import org.bridgehead.extract.structure.OutlineClause;
 
 /**
  * Decides what a text is about by weighted words: the one theme with the greatest weight, the first in the order of the
- * enumeration among equals; and every domain that reaches the threshold.
+ * enumeration among equals; and its one to three heaviest domains.
  */
 final class TopicReader {
     private static final double LEAD = 2.0;
-    private static final double THRESHOLD = 2.0;
+    private static final double LEAST_ALONE = 1.0;
+    private static final double LEAST = 2.0;
+    /** What part of the heaviest domain's weight the first, second and third must have. */
+    private static final ImmutableList<Double> SHARES = ImmutableList.of(1.0, 0.35, 0.6);
+
+    private static final double NAMED = 0.5;
+    private static final double MOST_NAMED = 2.0;
 
     private final ImmutableList<Topic> topics;
     private final CueIndex index;
@@ -80,20 +90,51 @@ final class TopicReader {
         return best;
     }
 
-    /** Returns the domains in which a measure acts; each word counts once, and only in imperative clauses. */
+    /**
+     * Returns the domains in which a measure acts, by its imperative clauses alone: the heaviest, the second if it weighs a
+     * fair part of the heaviest, and a third only if it weighs nearly as much. Each word counts once, double in the lead;
+     * an industry that is named speaks for industry.
+     */
     ImmutableSet<Domain> domains(MeasureText measure) {
-        BitSet said = new BitSet();
-        measure.actions()
-                .forEach(clause ->
-                        index.find(measure.text().text(), clause.slice(), (number, places) -> said.set(number)));
+        Map<Domain, Double> weights = domainWeights(measure);
+        List<Domain> heaviest = weights.keySet().stream()
+                .sorted(Comparator.comparingDouble((Domain domain) -> -weights.get(domain)))
+                .limit(SHARES.size())
+                .toList();
+        ImmutableSet.Builder<Domain> kept = ImmutableSet.builder();
+        for (int rank = 0; rank < heaviest.size(); rank++) {
+            double most = weights.get(heaviest.get(0));
+            double least = rank == 0 ? LEAST_ALONE : Math.max(LEAST, SHARES.get(rank) * most);
+            if (weights.get(heaviest.get(rank)) >= least) {
+                kept.add(heaviest.get(rank));
+            }
+        }
+        return kept.build().stream().collect(Sets.toImmutableEnumSet());
+    }
+
+    private Map<Domain, Double> domainWeights(MeasureText measure) {
+        double[] factors = new double[topics.size()];
+        Set<String> industries = new HashSet<>();
+        measure.actions().forEach(clause -> {
+            double factor = clause.lead() ? LEAD : 1.0;
+            index.find(
+                    measure.text().text(),
+                    clause.slice(),
+                    (number, places) -> factors[number] = Math.max(factors[number], factor));
+            measure.hitsIn(clause.slice())
+                    .filter(hit -> hit.type() == MentionType.INDUSTRY)
+                    .forEach(hit -> industries.add(hit.name()));
+        });
         Map<Domain, Double> weights = new EnumMap<>(Domain.class);
-        said.stream()
-                .mapToObj(topics::get)
-                .forEach(
-                        topic -> topic.domains().forEach(domain -> weights.merge(domain, topic.weight(), Double::sum)));
-        return weights.entrySet().stream()
-                .filter(entry -> entry.getValue() >= THRESHOLD)
-                .map(Map.Entry::getKey)
-                .collect(Sets.toImmutableEnumSet());
+        for (int number = 0; number < factors.length; number++) {
+            double weight = factors[number] * topics.get(number).weight();
+            if (weight > 0) {
+                topics.get(number).domains().forEach(domain -> weights.merge(domain, weight, Double::sum));
+            }
+        }
+        if (!industries.isEmpty()) {
+            weights.merge(Domain.INDUSTRY, Math.min(MOST_NAMED, NAMED * industries.size()), Double::sum);
+        }
+        return weights;
     }
 }

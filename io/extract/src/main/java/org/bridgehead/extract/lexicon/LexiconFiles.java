@@ -25,6 +25,7 @@ final class LexiconFiles {
             "cue-frame.tsv",
             "cue-governance.tsv",
             "cue-instrument.tsv",
+            "cue-instrument-name.tsv",
             "cue-joint.tsv",
             "cue-negation.tsv",
             "cue-note.tsv",

@@ -41,6 +41,14 @@ class ActionExtractorTest {
         "由两市同步立法保护水源,BINDING",
         "新增税收按4:6分享,BINDING",
         "研究新增税收按4:6分享,STUDY",
+        "新增税收由两市各得一半,BINDING",
+        "探索由两市五五分成,STUDY",
+        "与苏州签订用工协议,PILOT",
+        "与苏州签订用工合作的办法,PLAN",
+        "把台账纳入市级督办,BINDING",
+        "会同苏州开展供水管线线位研究,STUDY",
+        "成熟后推广到镜湖新区,STUDY",
+        "在柯桥设立船用设备中试车间,PLAN",
     })
     void commitmentIsThatOfTheGoverningVerb(String text, Commitment expected) {
         assertThat(only(text).commitment()).isEqualTo(expected);

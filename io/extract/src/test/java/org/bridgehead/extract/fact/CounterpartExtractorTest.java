@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import org.bridgehead.core.fact.Counterpart;
 import org.bridgehead.core.fact.CounterpartLevel;
 import org.bridgehead.extract.lexicon.Lexicon;
+import org.bridgehead.extract.structure.ClauseRole;
 import org.junit.jupiter.api.Test;
 
 class CounterpartExtractorTest {
@@ -66,5 +67,21 @@ class CounterpartExtractorTest {
         assertThat(read("上海研发+柯桥研发")).extracting(Counterpart::level).doesNotContain(CounterpartLevel.ROLE);
         assertThat(read("绍兴研发+柯桥制造")).isEmpty();
         assertThat(read("吸引上海研发机构，柯桥制造企业")).extracting(Counterpart::level).doesNotContain(CounterpartLevel.ROLE);
+    }
+
+    @Test
+    void aBodyOrStationInACounterpartsPlaceIsOneWithoutBeingApproached() {
+        assertThat(read("专线接入宁波梅山站"))
+                .extracting(Counterpart::name, Counterpart::level)
+                .containsExactly(tuple("宁波梅山站", CounterpartLevel.DISTRICT_OR_PARK));
+        assertThat(read("上海船舶研究所派驻专家")).extracting(c -> c.evidence().quote()).containsExactly("上海船舶研究所");
+        assertThat(EXTRACTOR.extract(Texts.measure("宁波梅山站已经通车", ClauseRole.CONTEXT)))
+                .isEmpty();
+    }
+
+    @Test
+    void aBodyWithOnesOwnPlaceInItsNameIsNoCounterpart() {
+        assertThat(read("引进绍兴纺织学院的教师")).isEmpty();
+        assertThat(read("借力绍兴柯东港区")).isEmpty();
     }
 }

@@ -137,4 +137,14 @@ class ExtractorsTest {
                 .extracting(TransportLink::mode)
                 .containsExactly(TransportMode.ROAD, TransportMode.WATER);
     }
+
+    @Test
+    void harboursOfOnesOwnAreCarriersAndOutpostsElsewhereAreNone() {
+        Extractor<Carrier> carriers = new CarrierExtractor(LEXICON);
+        assertThat(carriers.extract(Texts.measure("扩建绍兴柯东港区")))
+                .extracting(c -> c.evidence().quote(), Carrier::level)
+                .containsExactly(tuple("绍兴柯东港区", CarrierLevel.ZONE));
+        assertThat(carriers.extract(Texts.measure("直达宁波北仑港"))).isEmpty();
+        assertThat(carriers.extract(Texts.measure("设立绍兴（上海）船用设备创新中心"))).isEmpty();
+    }
 }

@@ -64,4 +64,45 @@ class ResponsibilityExtractorTest {
     void whoIsOnlyAddressedIsNotResponsible(String text) {
         assertThat(read(text)).isEmpty();
     }
+
+    @Test
+    void whoeverANoteNamesIsResponsible() {
+        assertThat(read("扩建码头。（牵头单位：市港航中心、柯桥区政府，配合单位：市财政局；完成时限：2027年）"))
+                .extracting(r -> r.evidence().quote(), Responsibility::level, Responsibility::role)
+                .containsExactly(
+                        tuple("市港航中心", ResponsibilityLevel.DEPARTMENT, ResponsibilityRole.LEAD),
+                        tuple("柯桥区政府", ResponsibilityLevel.DEPARTMENT, ResponsibilityRole.LEAD),
+                        tuple("市财政局", ResponsibilityLevel.DEPARTMENT, ResponsibilityRole.SUPPORT));
+        assertThat(read("扩建码头。（资金单位：万元）")).isEmpty();
+    }
+
+    @Test
+    void aCellThatHoldsNothingButBodiesSaysWhoIsResponsible() {
+        assertThat(read("3|扩建码头|市科技局、市财政局|2027年"))
+                .extracting(r -> r.evidence().quote(), Responsibility::role)
+                .containsExactly(tuple("市科技局", ResponsibilityRole.ACTOR), tuple("市财政局", ResponsibilityRole.ACTOR));
+    }
+
+    @Test
+    void theSubjectOfAnImperativeClauseActs() {
+        assertThat(read("柯桥与松江签署巴士运营协议")).extracting(r -> r.evidence().quote()).contains("柯桥");
+        assertThat(read("柯桥的码头需求旺盛")).isEmpty();
+        assertThat(read("柯桥是建设的重点")).isEmpty();
+    }
+
+    @Test
+    void whoIsAskedElsewhereOrOnlyGetsAShareIsNotResponsible() {
+        assertThat(read("请市科技局开办培训班")).extracting(Responsibility::name).containsExactly("市科技局");
+        assertThat(read("请上海船舶研究所选派讲师")).isEmpty();
+        assertThat(read("邀请复旦大学开办培训班")).isEmpty();
+        assertThat(read("收益由两市各得一半")).isEmpty();
+        assertThat(read("对购置船机的企业给予补贴")).isEmpty();
+    }
+
+    @Test
+    void whomOneActsTogetherWithSupports() {
+        assertThat(read("会同市财政局扩建码头"))
+                .extracting(r -> r.evidence().quote(), Responsibility::role)
+                .containsExactly(tuple("市财政局", ResponsibilityRole.SUPPORT));
+    }
 }

@@ -47,6 +47,16 @@ final class Texts {
             .put("曹娥江大桥", new Known(MentionType.TRANSPORT, Role.HOST_ASSET, "bridge"))
             .put("长三角", new Known(MentionType.REGION, Role.CONTEXT, ""))
             .put("复旦大学", new Known(MentionType.ORGANIZATION, Optional.empty(), "university"))
+            .put("上海船舶研究所", new Known(MentionType.ORGANIZATION, Optional.empty(), "institute"))
+            .put("绍兴纺织学院", new Known(MentionType.ORGANIZATION, Optional.empty(), "university"))
+            .put("宁波梅山站", new Known(MentionType.TRANSPORT, Optional.empty(), "station"))
+            .put("绍兴柯东港区", new Known(MentionType.TRANSPORT, Optional.empty(), "port"))
+            .put("绍兴（上海）船用设备创新中心", new Known(MentionType.PLATFORM, Role.HOST_ASSET, "center"))
+            .put("船用材料实验室", new Known(MentionType.PLATFORM, Role.HOST_ASSET, "laboratory_platform"))
+            .put("“海外工程师”计划", new Known(MentionType.POLICY_INSTRUMENT, Optional.empty(), ""))
+            .put("年度合作项目清单", new Known(MentionType.POLICY_INSTRUMENT, Optional.empty(), ""))
+            .put("水权转让办法", new Known(MentionType.POLICY_INSTRUMENT, Optional.empty(), ""))
+            .put("造纸", new Known(MentionType.INDUSTRY, Optional.empty(), ""))
             .put("越秀集团", new Known(MentionType.ORGANIZATION, Role.HOST_ASSET, "enterprise"))
             .buildOrThrow();
 

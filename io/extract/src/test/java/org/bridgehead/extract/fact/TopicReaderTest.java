@@ -68,4 +68,15 @@ class TopicReaderTest {
                 .extracting(TsvTable.Row::line)
                 .isEmpty();
     }
+
+    @Test
+    void aDomainFarLighterThanTheHeaviestIsNone() {
+        assertThat(TOPICS.domains(Texts.measure("加快铁路、码头建设，完善供水管网，打通过江通道，优化营商环境")))
+                .containsExactly(Domain.FACILITIES);
+    }
+
+    @Test
+    void aNamedIndustrySpeaksForIndustry() {
+        assertThat(TOPICS.domains(Texts.measure("向柯桥转移造纸订单"))).containsExactly(Domain.INDUSTRY);
+    }
 }
