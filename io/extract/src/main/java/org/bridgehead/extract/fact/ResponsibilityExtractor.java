@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bridgehead.core.fact.Commitment;
 import org.bridgehead.core.fact.Responsibility;
@@ -166,28 +167,28 @@ final class ResponsibilityExtractor implements Extractor<Responsibility> {
         int to = endWithTail(measure, clause, group.get(group.size() - 1).slice());
         String before = measure.of(Slice.of(clause.from(), from));
         String after = measure.of(Slice.of(to, clause.to()));
-        Optional<ResponsibilityRole> said = at(Place.AFTER)
-                .filter(frame -> frame.cue().find(after, 0).stream().anyMatch(found -> found.from() == 0))
-                .filter(frame -> isFollowed(measure, clause, frame))
-                .flatMap(frame -> frame.role().stream())
-                .findFirst();
-        if (at(Place.NONE)
-                .anyMatch(frame -> frame.cue().find(after, 0).stream().anyMatch(found -> found.from() == 0))) {
+        if (at(Place.NONE).anyMatch(frame -> startsWith(after, frame))) {
             return Optional.empty();
         }
-        if (said.filter(role -> role != ResponsibilityRole.ACTOR).isPresent()) {
-            return said;
+        Optional<ResponsibilityRole> said =
+                first(Place.AFTER, frame -> startsWith(after, frame) && isFollowed(measure, clause, frame));
+        Optional<ResponsibilityRole> told = first(Place.BEFORE, frame -> endsWith(before, frame));
+        Optional<ResponsibilityRole> plain = Stream.of(said, told)
+                .flatMap(Optional::stream)
+                .filter(role -> role != ResponsibilityRole.ACTOR)
+                .findFirst();
+        if (plain.isPresent()) {
+            return plain;
         }
         boolean asked = group.get(0).partner() && at(Place.ASKS).anyMatch(frame -> endsWith(before, frame));
-        boolean blocked = asked || at(Place.BLOCKS).anyMatch(frame -> endsWith(before, frame));
-        return blocked
+        return asked || at(Place.BLOCKS).anyMatch(frame -> endsWith(before, frame))
                 ? Optional.empty()
-                : at(Place.BEFORE)
-                        .filter(frame -> endsWith(before, frame))
-                        .flatMap(frame -> frame.role().stream())
-                        .findFirst()
-                        .or(() -> said.filter(role -> before.isEmpty() || !isAtLarge(group)))
+                : told.or(() -> said.filter(role -> before.isEmpty() || !isAtLarge(group)))
                         .or(() -> subject(measure, clause, group.get(0).slice(), after));
+    }
+
+    private Optional<ResponsibilityRole> first(Place place, Predicate<Frame> stands) {
+        return at(place).filter(stands).flatMap(frame -> frame.role().stream()).findFirst();
     }
 
     private static boolean isAtLarge(List<Body> group) {
@@ -197,8 +198,7 @@ final class ResponsibilityExtractor implements Extractor<Responsibility> {
     /** A body that opens an imperative clause with a verb behind it is its subject. */
     private Optional<ResponsibilityRole> subject(MeasureText measure, Slice clause, Slice body, String after) {
         boolean opens = measure.actions().anyMatch(action -> action.slice().from() == body.from());
-        boolean other = at(Place.NO_SUBJECT)
-                .anyMatch(frame -> frame.cue().find(after, 0).stream().anyMatch(found -> found.from() == 0));
+        boolean other = at(Place.NO_SUBJECT).anyMatch(frame -> startsWith(after, frame));
         return opens && !other && isVerbIn(measure, Slice.of(body.to(), clause.to()))
                 ? Optional.of(ResponsibilityRole.ACTOR)
                 : Optional.empty();
@@ -207,6 +207,10 @@ final class ResponsibilityExtractor implements Extractor<Responsibility> {
     private boolean isVerbIn(MeasureText measure, Slice after) {
         return !after.isEmpty()
                 && verbs.find(measure, after).stream().anyMatch(verb -> verb.level() != Commitment.SLOGAN);
+    }
+
+    private static boolean startsWith(String after, Frame frame) {
+        return frame.cue().find(after, 0).stream().anyMatch(found -> found.from() == 0);
     }
 
     private static boolean endsWith(String before, Frame frame) {

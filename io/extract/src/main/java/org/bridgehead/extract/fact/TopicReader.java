@@ -96,17 +96,16 @@ final class TopicReader {
      * an industry that is named speaks for industry.
      */
     ImmutableSet<Domain> domains(MeasureText measure) {
-        Map<Domain, Double> weights = domainWeights(measure);
-        List<Domain> heaviest = weights.keySet().stream()
-                .sorted(Comparator.comparingDouble((Domain domain) -> -weights.get(domain)))
+        List<Map.Entry<Domain, Double>> heaviest = domainWeights(measure).entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<Domain, Double> entry) -> -entry.getValue()))
                 .limit(SHARES.size())
                 .toList();
         ImmutableSet.Builder<Domain> kept = ImmutableSet.builder();
         for (int rank = 0; rank < heaviest.size(); rank++) {
-            double most = weights.get(heaviest.get(0));
+            double most = heaviest.get(0).getValue();
             double least = rank == 0 ? LEAST_ALONE : Math.max(LEAST, SHARES.get(rank) * most);
-            if (weights.get(heaviest.get(rank)) >= least) {
-                kept.add(heaviest.get(rank));
+            if (heaviest.get(rank).getValue() >= least) {
+                kept.add(heaviest.get(rank).getKey());
             }
         }
         return kept.build().stream().collect(Sets.toImmutableEnumSet());

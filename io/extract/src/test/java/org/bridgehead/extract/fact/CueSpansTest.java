@@ -24,7 +24,7 @@ class CueSpansTest {
                     .put(FactKind.CHAIN_LINK, Extractors.chainLinks(LEXICON))
                     .put(FactKind.RESOURCE, Extractors.resources(LEXICON))
                     .put(FactKind.DEPENDENCY, Extractors.dependencies(LEXICON))
-                    .put(FactKind.INSTRUMENT, Extractors.instruments(LEXICON))
+                    .put(FactKind.INSTRUMENT, new InstrumentExtractor(LEXICON))
                     .put(FactKind.TIMING, new TimingExtractor(LEXICON))
                     .buildOrThrow();
 

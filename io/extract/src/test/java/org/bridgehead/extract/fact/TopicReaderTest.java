@@ -45,8 +45,11 @@ class TopicReaderTest {
 
     @Test
     void aMeasureMayActInSeveralDomains() {
-        assertThat(TOPICS.domains(Texts.measure("扩建码头，引进紧缺人才，发行债券")))
+        assertThat(TOPICS.domains(Texts.measure("扩建码头、引进紧缺人才、发行债券")))
                 .containsExactly(Domain.FACILITIES, Domain.TALENT, Domain.FINANCE);
+        assertThat(TOPICS.domains(Texts.measure("扩建码头，引进紧缺人才，发行债券")))
+                .as("beside the lead, a second one only")
+                .containsExactly(Domain.FACILITIES, Domain.TALENT);
     }
 
     @Test
@@ -57,8 +60,10 @@ class TopicReaderTest {
     @Test
     void repeatingAWordAddsNoDomain() {
         String once = "抓住机遇，改善社区";
-        assertThat(TOPICS.domains(Texts.measure(once))).isEmpty();
-        assertThat(TOPICS.domains(Texts.measure(once + "，改善社区，改善社区"))).isEmpty();
+        assertThat(TOPICS.domains(Texts.measure(once))).containsExactly(Domain.PUBLIC_SERVICES);
+        String beside = "完善供水管网，改善社区";
+        assertThat(TOPICS.domains(Texts.measure(beside))).containsExactly(Domain.FACILITIES);
+        assertThat(TOPICS.domains(Texts.measure(beside + "，改善社区，改善社区"))).containsExactly(Domain.FACILITIES);
     }
 
     @Test
