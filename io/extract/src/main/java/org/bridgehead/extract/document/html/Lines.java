@@ -20,13 +20,23 @@ final class Lines {
     private Gap gap = Gap.NONE;
     private String number = "";
     private int rows;
+    private final Gap ofBreak;
+
+    /**
+     * Starts with no line.
+     *
+     * @param breaksAreSpaces whether the program that wrote the page breaks its lines only where a space stood
+     */
+    Lines(boolean breaksAreSpaces) {
+        this.ofBreak = breaksAreSpaces ? Gap.SPACE : Gap.BREAK;
+    }
 
     /** Writes running text: white space is collapsed. */
     void text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == '\n' || unit == '\r') {
-                gap = Gap.BREAK;
+                gap = ofBreak;
             } else if (unit == ' ' || unit == '\t' || unit == '\f') {
                 gap = gap == Gap.BREAK ? gap : Gap.SPACE;
             } else if (!isInvisible(unit)) {

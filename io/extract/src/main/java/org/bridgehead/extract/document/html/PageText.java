@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,22 +22,34 @@ final class PageText implements NodeFilter {
     private static final Pattern OWN_NUMBER =
             Pattern.compile("\\s*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳]|第[一二三四五六七八九十]+[条章节]).*", Pattern.DOTALL);
 
-    private final Lines lines = new Lines();
+    /** Writes pages whose lines it breaks in place of spaces, between Chinese characters too. */
+    private static final Pattern BREAKS_AT_SPACES = Pattern.compile("(?i)\\s*(LibreOffice|OpenOffice).*");
+
+    private final Lines lines;
     private final Predicate<Element> leftOut;
     private final Deque<Boolean> tables = new ArrayDeque<>();
     private final Deque<ListNumbers> lists = new ArrayDeque<>();
     private int preformatted;
     private boolean isFirstCell = true;
 
-    private PageText(Predicate<Element> leftOut) {
+    private PageText(Predicate<Element> leftOut, boolean breaksAreSpaces) {
         this.leftOut = leftOut;
+        this.lines = new Lines(breaksAreSpaces);
     }
 
     /** Returns the lines of an element without what is left out. */
     static ImmutableList<String> of(Element element, Predicate<Element> leftOut) {
-        PageText text = new PageText(leftOut);
+        PageText text = new PageText(leftOut, breaksAtSpaces(element));
         element.filter(text);
         return text.lines.all();
+    }
+
+    private static boolean breaksAtSpaces(Element element) {
+        Document page = element.ownerDocument();
+        return page != null
+                && page.head().getElementsByAttributeValueMatching("name", "(?i)^generator$").stream()
+                        .anyMatch(meta ->
+                                BREAKS_AT_SPACES.matcher(meta.attr("content")).matches());
     }
 
     @Override

@@ -39,6 +39,12 @@ class HtmlTextTest {
     }
 
     @Test
+    void aBreakBetweenChineseCharactersIsASpaceOnlyWhereAProgramPutItForOne() {
+        assertText("<p>委员\n何某</p>", "委员何某");
+        assertText("<head><meta name=generator content='LibreOffice 7.4 (Linux)'></head><p>委员\n何某</p>", "委员 何某");
+    }
+
+    @Test
     void anItemThatBringsItsNumberGetsNoOther() {
         assertText("<ol><li>1. 甲<li>（二）乙<li>三、丙</ol>", "1. 甲", "（二）乙", "三、丙");
     }
