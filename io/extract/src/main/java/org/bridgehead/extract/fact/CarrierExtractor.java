@@ -78,9 +78,17 @@ final class CarrierExtractor implements Extractor<Carrier> {
                 .filter(r -> r == Role.PARTNER || r == Role.PRECEDENT || r == Role.COMPETITOR)
                 .isPresent();
         boolean ground = hit.type() == MentionType.PLATFORM
+                || isDescribed(measure, hit)
                 || (Sides.isTransport(hit)
                         && grounds.stream().anyMatch(word -> word.occursIn(measure.of(hit.slice()))));
         return ground && !hit.nested() && !elsewhere && !Sides.isElsewhere(measure, hit) && !isOutpost(measure, hit);
+    }
+
+    /** A platform that is described rather than named carries a measure where the words say whose or what it is. */
+    private boolean isDescribed(MeasureText measure, NameHit hit) {
+        return hit.type() == MentionType.PLATFORM_GENERIC
+                && (isThemed(measure, hit.slice())
+                        || measure.hitsIn(hit.slice()).anyMatch(Sides::isOwn));
     }
 
     /** A platform whose name says in brackets where it is (甲市（乙市）创新中心) lies in the counterpart's place. */

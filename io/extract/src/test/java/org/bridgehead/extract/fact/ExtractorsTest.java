@@ -132,6 +132,13 @@ class ExtractorsTest {
     }
 
     @Test
+    void describedPlatformsCarryWhereTheirWordsSayWhoseOrWhatTheyAre() {
+        ImmutableList<Carrier> carriers =
+                new CarrierExtractor(LEXICON).extract(Texts.measure("在柯桥创业园腾出厂房，建设机器人中试基地，打造高端平台"));
+        assertThat(carriers).extracting(Carrier::name).containsExactly("柯桥创业园", "机器人中试基地");
+    }
+
+    @Test
     void linksHaveTheirMode() {
         assertThat(new TransportExtractor(LEXICON).extract(Texts.measure("扩建曹娥江大桥，对接宁波北仑港")))
                 .extracting(TransportLink::mode)

@@ -56,6 +56,9 @@ final class Texts {
             .put("“海外工程师”计划", new Known(MentionType.POLICY_INSTRUMENT, Optional.empty(), ""))
             .put("年度合作项目清单", new Known(MentionType.POLICY_INSTRUMENT, Optional.empty(), ""))
             .put("水权转让办法", new Known(MentionType.POLICY_INSTRUMENT, Optional.empty(), ""))
+            .put("柯桥创业园", new Known(MentionType.PLATFORM_GENERIC, Optional.empty(), "park"))
+            .put("机器人中试基地", new Known(MentionType.PLATFORM_GENERIC, Optional.empty(), "base"))
+            .put("高端平台", new Known(MentionType.PLATFORM_GENERIC, Optional.empty(), ""))
             .put("造纸", new Known(MentionType.INDUSTRY, Optional.empty(), ""))
             .put("越秀集团", new Known(MentionType.ORGANIZATION, Role.HOST_ASSET, "enterprise"))
             .buildOrThrow();
