@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.bridgehead.extract.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -60,7 +61,7 @@ final class CommandRunner {
     }
 
     private int failed(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof InputException || e instanceof UsageException) {
+        if (e instanceof InputException || e instanceof UsageException || e instanceof LexiconException) {
             new Faults(console.err()).print(Optional.ofNullable(e.getMessage()).orElse("an input is at fault"));
             return e instanceof UsageException ? ExitStatus.WRONG_USAGE : ExitStatus.INPUT_AT_FAULT;
         }

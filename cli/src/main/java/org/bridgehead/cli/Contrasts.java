@@ -125,7 +125,7 @@ final class Contrasts {
     private static Evaluation evaluate(List<Annotation> texts, Lexicon lexicon) {
         DocumentLoader.Loaded documents = new DocumentLoader.Loaded(
                 texts.stream().map(Annotation::document).collect(ImmutableList.toImmutableList()), ImmutableList.of());
-        Reading read = Reading.of(documents, () -> lexicon, List.of());
+        Reading read = Reading.of(documents, lexicon, List.of());
         return EvaluationSet.of(
                         texts.stream().map(Annotation::gold).collect(Collectors.toList()),
                         DossierFile.of(read.lexicon(), read.dossiers(), read.faults()))

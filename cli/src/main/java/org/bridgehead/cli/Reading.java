@@ -5,8 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.bridgehead.core.model.Dossier;
 import org.bridgehead.data.Fault;
 import org.bridgehead.extract.ProposalReader;
@@ -36,7 +34,8 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
     /**
      * Reads all that the options ask for, and writes the decoded texts where they ask for that.
      *
-     * @throws InputException if the word lists are at fault, or a text cannot be written
+     * @throws LexiconException if the word lists are at fault
+     * @throws InputException if a text cannot be written
      */
     static Reading of(InputOptions options, Console console) {
         return of(options.paths(), options.reading(), console);
@@ -45,7 +44,7 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
     /** Reads these paths likewise. */
     static Reading of(List<String> paths, ReadingOptions options, Console console) {
         List<Fault> faults = new ArrayList<>();
-        ProposalReader reader = reader(options::words);
+        ProposalReader reader = ProposalReader.withLexicon(options.words());
         Reading reading =
                 of(loader(paths, documents(options.words()), console, faults).load(), reader, faults);
         options.textOut().ifPresent(directory -> DecodedTexts.write(directory, reading.dossiers()));
@@ -66,10 +65,10 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
      * Reads documents with word lists.
      *
      * @param faults those before reading
-     * @throws InputException if the word lists are at fault
+     * @throws LexiconException if the word lists are at fault
      */
-    static Reading of(DocumentLoader.Loaded documents, Supplier<Lexicon> words, List<Fault> faults) {
-        return of(documents, reader(words), faults);
+    static Reading of(DocumentLoader.Loaded documents, Lexicon words, List<Fault> faults) {
+        return of(documents, ProposalReader.withLexicon(words), faults);
     }
 
     private static Reading of(DocumentLoader.Loaded documents, ProposalReader reader, List<Fault> faults) {
@@ -81,14 +80,6 @@ record Reading(ImmutableList<Dossier> dossiers, ImmutableList<Fault> faults, Str
                         .addAll(result.faults().stream().map(Reading::fault).iterator())
                         .build(),
                 reader.lexiconVersion());
-    }
-
-    private static ProposalReader reader(Supplier<Lexicon> words) {
-        try {
-            return ProposalReader.withLexicon(words.get());
-        } catch (LexiconException e) {
-            throw new InputException(Optional.ofNullable(e.getMessage()).orElse("a word list is at fault"), e);
-        }
     }
 
     private static DocumentLoader loader(

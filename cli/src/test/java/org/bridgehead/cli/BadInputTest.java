@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,6 +164,22 @@ class BadInputTest {
         Run run = Run.of("extract", Samples.good(directory), "--lexicon", directory.resolve("absent"));
         assertThat(run.status()).isEqualTo(1);
         assertFault(run, "absent", "no directory");
+    }
+
+    @Test
+    void wordListAtFault() throws IOException {
+        Path words = Files.createDirectory(directory.resolve("words"));
+        Files.writeString(words.resolve("time.tsv"), "garbage");
+        Path gold = directory.resolve("gold.json");
+        Files.writeString(
+                gold, "{\"schema\":\"regional-policy-gold/1\",\"source\":{\"path\":\"good.txt\"},\"documents\":[]}");
+        for (Run run : List.of(
+                Run.of("extract", Samples.good(directory), "--lexicon", words),
+                Run.of("evaluate", gold, Samples.good(directory), "--leave-out", "text", "--lexicon", words))) {
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err().lines())
+                    .allSatisfy(line -> assertThat(line).startsWith("time.tsv: the head lacks a line"));
+        }
     }
 
     @Test
