@@ -86,7 +86,16 @@ final class Notes {
         if (!COMMA.matches(text.charAt(at))) {
             return ENDS.matches(text.charAt(at));
         }
-        int colon = COLON.indexIn(text, at);
-        return colon > at && colon - at <= LABEL && COMMA.or(ENDS).matchesNoneOf(text.substring(at + 1, colon));
+        int last = Math.min(text.length() - 1, at + LABEL);
+        for (int i = at + 1; i <= last; i++) {
+            char unit = text.charAt(i);
+            if (COLON.matches(unit)) {
+                return true;
+            }
+            if (COMMA.matches(unit) || ENDS.matches(unit)) {
+                return false;
+            }
+        }
+        return false;
     }
 }
